@@ -1,0 +1,26 @@
+import type { LonLat } from './place.ts';
+import type { SourceId } from './source.ts';
+
+/** One recorded incident of death or disappearance; counts are minimums. Source: IOM Missing Migrants Project. */
+export interface Incident {
+  readonly id: string;
+  /** ISO date of the day IOM records; for a cumulative incident the last day of its period. */
+  readonly date: string;
+  readonly year: number;
+  readonly placeName: string;
+  readonly position: LonLat | null;
+  readonly dead: number | null;
+  readonly missing: number | null;
+  /** Dead and missing as IOM totals them. */
+  readonly total: number;
+  readonly women: number | null;
+  readonly men: number | null;
+  readonly children: number | null;
+  /** IOM's cause of death, in IOM's words. */
+  readonly cause: string;
+  /** IOM's route name; null where IOM names none. */
+  readonly route: string | null;
+  readonly kind: 'single' | 'split' | 'cumulative' | 'not-stated';
+  readonly source: SourceId;
+  readonly page: string | null;
+}

@@ -1,0 +1,17 @@
+/** One file the app may load: `path` is relative to the data folder and carries the content's hash. */
+export interface ManifestFile {
+  readonly path: string;
+  readonly sha256: string;
+  readonly bytes: number;
+  /** Rows of a table; absent for other files. */
+  readonly rows?: number;
+}
+
+/**
+ * The first file loaded. Keys: `catalogue`, `names/<language>`, `corridor/<id>`, `corridor/<id>/observations`,
+ * `corridor/<id>/incidents`, `corridor/<id>/listed`, `basemap/<id>`, `basemap/overview`, `basemap/world`.
+ */
+export interface Manifest {
+  readonly release: string;
+  readonly files: Readonly<Record<string, ManifestFile>>;
+}

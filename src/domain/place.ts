@@ -1,0 +1,15 @@
+import type { CountryCode } from './country.ts';
+
+export type PlaceId = string;
+/** Longitude before latitude, degrees, WGS 84. */
+export type LonLat = readonly [longitude: number, latitude: number];
+
+/** A town, crossing or sea passage of the catalogue, never finer than a main town. */
+export interface Place {
+  readonly id: PlaceId;
+  readonly country: CountryCode | null;
+  readonly kind: 'town' | 'crossing' | 'sea-passage' | 'region';
+  readonly position: LonLat;
+  /** 1 is labelled first, 3 only when near. */
+  readonly rank: 1 | 2 | 3;
+}

@@ -1,0 +1,8 @@
+/** The stages of the migratory life cycle, in the order they are lived. */
+export const stages = ['pre-departure', 'transit', 'arrival', 'stay', 'return'] as const;
+
+export type Stage = (typeof stages)[number];
+
+export function isStage(text: string): text is Stage {
+  return (stages as readonly string[]).includes(text);
+}

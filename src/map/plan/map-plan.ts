@@ -1,0 +1,113 @@
+import type { Category } from '#domain/category.ts';
+import type { CountryCode } from '#domain/country.ts';
+import type { LonLat } from '#domain/place.ts';
+import type { Pattern } from '#domain/category-appearance.ts';
+
+/** A drawn band on a chain of legs. Widths and offsets are CSS pixels and never depend on zoom or filters. */
+export interface Lane {
+  readonly id: string;
+  /** The figures this lane shows (added by the guard where more than one). */
+  readonly figures: readonly string[];
+  readonly category: Category;
+  readonly pattern: Pattern;
+  /** In the direction of travel. */
+  readonly path: readonly LonLat[];
+  readonly widthPixels: number;
+  /** From the leg's line to the lane's middle, positive to the right of travel. */
+  readonly offsetPixels: number;
+  /** Persons or movements a year that the width stands for. */
+  readonly perYear: number;
+  readonly unit: 'persons' | 'movements' | 'deaths';
+  readonly direction: 'outward' | 'return';
+  readonly mode: 'land' | 'sea' | 'air';
+  /** True where the publisher does not say how the figure divides among several ways: drawn hollow, in equal parts. */
+  readonly isShared: boolean;
+  /** How many ways share it; 1 where it is not shared. */
+  readonly strands: number;
+  /** Which bundle on the leg: a sum group or a series. Bundles are kept visibly apart. */
+  readonly bundle: string;
+  /** True where the true width is under a pixel and the lane is drawn at one pixel so it can be seen. */
+  readonly isThinned: boolean;
+}
+
+export interface DirectionMark {
+  readonly id: string;
+  readonly lane: string;
+  readonly position: LonLat;
+  /** Degrees clockwise from screen north, in the direction of travel. */
+  readonly bearing: number;
+  readonly category: Category;
+  readonly offsetPixels: number;
+}
+
+/** A stock on a country: a circle by area, cut into parts that may be added. */
+export interface Circle {
+  readonly id: string;
+  readonly country: CountryCode;
+  readonly position: LonLat;
+  /** To keep the circles of one country that may not be added apart; CSS pixels, x right and y down. */
+  readonly shiftPixels: readonly [number, number];
+  readonly radiusPixels: number;
+  /** Persons the area stands for. */
+  readonly persons: number;
+  readonly parts: readonly CirclePart[];
+  readonly bundle: string;
+}
+
+export interface CirclePart {
+  readonly category: Category;
+  readonly pattern: Pattern;
+  readonly persons: number;
+  readonly figures: readonly string[];
+  /** Radians clockwise from twelve o'clock. */
+  readonly startAngle: number;
+  readonly endAngle: number;
+}
+
+/** An incident of death (single: a dot; cumulative: a ring that claims no point). */
+export interface DeathDot {
+  readonly id: string;
+  readonly position: LonLat;
+  readonly radiusPixels: number;
+  readonly deaths: number;
+  readonly isCumulative: boolean;
+}
+
+export interface MapLabel {
+  readonly id: string;
+  readonly text: string;
+  readonly kind: 'country' | 'town' | 'sea';
+  readonly position: LonLat;
+  /** Smaller is placed first. */
+  readonly rank: number;
+}
+
+/** The thin line of every leg, under the lanes, so that a corridor without figures is still seen. */
+export interface LegTrace {
+  readonly id: string;
+  readonly mode: 'land' | 'sea' | 'air';
+  readonly path: readonly LonLat[];
+}
+
+export interface MapLegend {
+  readonly laneScale: readonly { readonly persons: number; readonly widthPixels: number }[];
+  readonly circleScale: readonly { readonly persons: number; readonly radiusPixels: number }[];
+  readonly deathScale: readonly { readonly deaths: number; readonly radiusPixels: number }[];
+  readonly categories: readonly { readonly category: Category; readonly pattern: Pattern }[];
+  readonly hasShared: boolean;
+  readonly hasReturn: boolean;
+  readonly hasThinned: boolean;
+}
+
+/** Everything a renderer draws, and nothing it has to decide. */
+export interface MapPlan {
+  readonly traces: readonly LegTrace[];
+  readonly lanes: readonly Lane[];
+  readonly marks: readonly DirectionMark[];
+  readonly circles: readonly Circle[];
+  readonly deaths: readonly DeathDot[];
+  readonly labels: readonly MapLabel[];
+  readonly legend: MapLegend;
+  /** Figures in the result that ride on no leg and stand on no country: said in words, never silently dropped. */
+  readonly unplaced: readonly string[];
+}
