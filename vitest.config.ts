@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    environment: 'node',
+    include: ['src/**/*.test.{ts,tsx}', 'data/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/{data,golden,gl,docs,layers}/**/*.test.{ts,tsx}'],
+    coverage: {
+      provider: 'v8',
+      include: ['src/{lib,domain,query,url,i18n,reading,map/plan}/**/*.ts'],
+      exclude: ['**/*.test.ts', '**/*.bench.ts', 'src/i18n/messages/**'],
+      reporter: ['text-summary', 'json-summary'],
+    },
+  },
+});
