@@ -1,0 +1,56 @@
+/**
+ * Paper and ink of the map, as `#rrggbb`. Quiet on purpose: the data carries the colour. The tests hold
+ * every category colour at 3:1 or more against land and sea, and labels at 4.5:1.
+ */
+export interface BasemapColours {
+  readonly land: string;
+  readonly sea: string;
+  /** Fill of lakes. */
+  readonly lake: string;
+  readonly coast: string;
+  readonly river: string;
+  /** Of every class; the classes differ by dash. */
+  readonly boundary: string;
+  readonly countryLabel: string;
+  readonly townLabel: string;
+  readonly seaLabel: string;
+  /** Around labels on land, and around sea labels. */
+  readonly landHalo: string;
+  readonly seaHalo: string;
+  /** The thin line of a leg under its lanes. */
+  readonly trace: string;
+}
+
+/** Stroke widths in CSS pixels, for SVG and WebGL alike. */
+export const basemapWidths = { coast: 0.75, river: 0.6, boundary: 0.9, labelHalo: 1.6 } as const;
+
+export const basemapColours: Readonly<Record<"light" | "dark", BasemapColours>> = {
+  light: {
+    land: "#faf7ef",
+    sea: "#e9f0f4",
+    lake: "#e9f0f4",
+    coast: "#9fb3be",
+    river: "#c2d5df",
+    boundary: "#a39e94",
+    countryLabel: "#4a4842",
+    townLabel: "#35342f",
+    seaLabel: "#526f80",
+    landHalo: "#faf7ef",
+    seaHalo: "#e9f0f4",
+    trace: "#8d887d",
+  },
+  dark: {
+    land: "#24272b",
+    sea: "#171b20",
+    lake: "#1b2127",
+    coast: "#4d5a64",
+    river: "#33414b",
+    boundary: "#6e6f6d",
+    countryLabel: "#c9c5bb",
+    townLabel: "#e2dfd6",
+    seaLabel: "#8fabbc",
+    landHalo: "#24272b",
+    seaHalo: "#171b20",
+    trace: "#7c7b76",
+  },
+};
