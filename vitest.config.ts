@@ -3,7 +3,12 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     environment: 'node',
-    include: ['src/**/*.test.{ts,tsx}', 'data/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/{data,golden,gl,docs,layers}/**/*.test.{ts,tsx}'],
+    include: [
+      'src/**/*.test.{ts,tsx}',
+      'data/**/*.test.ts',
+      'scripts/**/*.test.ts',
+      'tests/{data,golden,gl,docs,layers}/**/*.test.{ts,tsx}',
+    ],
     coverage: {
       provider: 'v8',
       include: ['src/{lib,domain,query,url,i18n,reading,map/plan}/**/*.ts'],

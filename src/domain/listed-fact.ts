@@ -20,7 +20,14 @@ export interface ListedFact {
   readonly low: number | null;
   readonly high: number | null;
   readonly unit: 'persons' | 'movements' | 'deaths' | 'usd' | 'share';
-  readonly reason: 'part-of-year' | 'month' | 'forecast' | 'several-years' | 'yearly-estimate' | 'not-a-count' | 'wider-than-corridor';
+  readonly reason:
+    | 'part-of-year'
+    | 'month'
+    | 'forecast'
+    | 'several-years'
+    | 'yearly-estimate'
+    | 'not-a-count'
+    | 'wider-than-corridor';
   readonly source: SourceId;
   readonly page: string | null;
 }

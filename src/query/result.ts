@@ -99,7 +99,13 @@ export interface Refusal {
 }
 
 export type Addition =
-  | { readonly kind: 'sum'; readonly amount: Amount; readonly years: readonly number[]; readonly quality: Quality; readonly figures: readonly Figure[] }
+  | {
+      readonly kind: 'sum';
+      readonly amount: Amount;
+      readonly years: readonly number[];
+      readonly quality: Quality;
+      readonly figures: readonly Figure[];
+    }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
 /** One cell of the category x stage matrix, for the whole corridor whatever the filters say, in the query's years. */
