@@ -1,6 +1,9 @@
 import type { LonLat } from './place.ts';
 import type { SourceId } from './source.ts';
 
+/** How IOM records it: `split` incidents are parts of one event, `cumulative` ones have no single place or day. */
+export const incidentKinds = ['single', 'split', 'cumulative', 'not-stated'] as const;
+
 /** One recorded incident of death or disappearance; counts are minimums. Source: IOM Missing Migrants Project. */
 export interface Incident {
   readonly id: string;
@@ -20,7 +23,7 @@ export interface Incident {
   readonly cause: string;
   /** IOM's route name; null where IOM names none. */
   readonly route: string | null;
-  readonly kind: 'single' | 'split' | 'cumulative' | 'not-stated';
+  readonly kind: (typeof incidentKinds)[number];
   readonly source: SourceId;
   readonly page: string | null;
 }

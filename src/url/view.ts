@@ -11,6 +11,8 @@ import type { Stage } from '#domain/stage.ts';
  * applies (all categories, all stages, the corridor's focus year, the fitted camera, the viewer's language).
  */
 export interface View {
+  /** `atlas` at `/` and `/corridor/<id>`, `about` at `/about`. */
+  readonly page: 'atlas' | 'about';
   /** Null on the overview at `/`. */
   readonly corridor: CorridorId | null;
   readonly categories: readonly Category[] | null;
