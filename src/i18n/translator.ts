@@ -1,7 +1,10 @@
 import type { Language } from '#domain/language.ts';
+import type { MessageKey } from './messages/en.ts';
 
-/** Placeholder until the messages exist. */
-export type MessageKey = string;
+/**
+ * The arguments of a message. A number fills `plural` and `number`, and is written with grouping where it
+ * stands alone; a year therefore comes in as text, from `Translator.year`.
+ */
 export type MessageValues = Readonly<Record<string, string | number>>;
 
 /** Words and numbers of one language. Created by `createTranslator`. */
@@ -18,9 +21,10 @@ export interface Translator {
   year(value: number): string;
   /** `2012`, or `2010–2014`. */
   years(from: number, to: number): string;
-  /** A date without time. */
+  /** A date without time, from `YYYY-MM-DD`; text that is no such date comes back as it is. */
   date(isoDate: string): string;
   /** Items joined as the language does: "a, b and c". */
   list(items: readonly string[]): string;
+  /** A share between 0 and 1, to the nearest whole percent. */
   percent(share: number): string;
 }

@@ -1,0 +1,37 @@
+import { directionOf, type Language } from '#domain/language.ts';
+import { createMessageFormatter } from './message-formatter.ts';
+import type { Messages } from './messages/en.ts';
+import type { Translator } from './translator.ts';
+
+/** Locales for `Intl`: British English writes no comma before "and"; Arabic is asked for its own digits. */
+const locales: Readonly<Record<Language, string>> = { en: 'en-GB', fr: 'fr', ar: 'ar-u-nu-arab' };
+
+const isoDatePattern = /^\d{4}-\d{2}-\d{2}$/;
+
+/** A translator over messages that are already loaded; make one a language and keep it, its formatters are cached inside. */
+export function createTranslator(language: Language, messages: Messages): Translator {
+  const locale = locales[language];
+  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const significant = new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 });
+  const ungrouped = new Intl.NumberFormat(locale, { useGrouping: false });
+  const percentage = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  // The evidence gives calendar days: read and written in UTC, so that no time zone shifts them.
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const conjunction = new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' });
+  const formatMessage = createMessageFormatter(locale, (value) => whole.format(value));
+
+  const year = (value: number): string => ungrouped.format(value);
+
+  return {
+    language,
+    direction: directionOf(language),
+    text: (key, values) => formatMessage(messages[key], values ?? {}),
+    count: (value) => whole.format(value),
+    rounded: (value) => significant.format(value),
+    year,
+    years: (from, to) => (from === to ? year(from) : `${year(from)}–${year(to)}`),
+    date: (isoDate) => (isoDatePattern.test(isoDate) ? day.format(new Date(`${isoDate}T00:00:00Z`)) : isoDate),
+    list: (items) => conjunction.format(items),
+    percent: (share) => percentage.format(share),
+  };
+}
