@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+
+/** @typedef {{ file: string, css?: string[], imports?: string[], isEntry?: boolean }} Chunk */
+
+/** @type {Record<string, Chunk>} */
+const chunks = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'));
+/** @type {{ files: Record<string, { path: string }> }} */
+const data = JSON.parse(readFileSync('dist/data/manifest.json', 'utf8'));
+
+const entry = Object.keys(chunks).find((key) => chunks[key]?.isEntry) ?? '';
+const gl = Object.keys(chunks).find((key) => key.endsWith('map/gl/gl-map.tsx')) ?? '';
+
+/** The files a chunk needs before it runs: itself, its styles and what it imports at once. @param {string} key @returns {string[]} */
+function filesOf(key) {
+  const chunk = chunks[key];
+  if (chunk === undefined) throw new Error(`The build has no chunk ${key}`);
+  return [chunk.file, ...(chunk.css ?? []), ...(chunk.imports ?? []).flatMap(filesOf)].map((file) =>
+    file.startsWith('dist/') ? file : `dist/${file}`,
+  );
+}
+
+/** @param {string} key */
+function dataFile(key) {
+  const file = data.files[key];
+  if (file === undefined) throw new Error(`The data manifest has no ${key}`);
+  return `dist/data/${file.path}`;
+}
+
+const first = [...new Set(filesOf(entry))];
+const corridors = Object.keys(data.files)
+  .filter((key) => /^corridor\/[^/]+$/.test(key))
+  .map((key) => key.slice('corridor/'.length));
+/** @param {string} id */
+const corridorFiles = (id) => ['', '/observations', '/incidents', '/listed'].map((part) => dataFile(`corridor/${id}${part}`));
+
+export default [
+  ...corridors.map((id) => ({
+    name: `First load of ${id}, before WebGL: page, styles, script, catalogue, corridor and base map`,
+    path: [
+      'dist/index.html',
+      ...first,
+      'dist/data/manifest.json',
+      dataFile('catalogue'),
+      dataFile('names/en'),
+      dataFile(`basemap/${id}`),
+      ...corridorFiles(id),
+    ],
+    limit: '260 KB',
+    gzip: true,
+  })),
+  ...corridors.map((id) => ({ name: `Corridor ${id}`, path: corridorFiles(id), limit: '60 KB', gzip: true })),
+  { name: 'Catalogue and its English words', path: [dataFile('catalogue'), dataFile('names/en')], limit: '60 KB', gzip: true },
+  { name: 'Data manifest', path: 'dist/data/manifest.json', limit: '10 KB' },
+  {
+    name: 'WebGL map, loaded after the first picture',
+    path: [...new Set(filesOf(gl))].filter((file) => !first.includes(file)),
+    limit: '620 KB',
+    gzip: true,
+  },
+];
