@@ -1,0 +1,19 @@
+import { useEffect } from 'react';
+import { useCatalogue } from '#state/use-catalogue.ts';
+import { useTranslator } from '#state/use-translator.ts';
+import { useView } from '#state/use-view.ts';
+
+/** Keeps the page's language, direction and title in step with the view. */
+export function useDocumentHead(): void {
+  const translator = useTranslator();
+  const { view } = useView();
+  const catalogue = useCatalogue();
+  const corridor = catalogue.status === 'ready' && view.corridor !== null ? catalogue.names.corridors[view.corridor]?.name : undefined;
+  const name = view.page === 'about' ? translator.text('app.about') : corridor;
+  const title = name === undefined ? translator.text('app.title') : translator.text('app.document-title', { view: name });
+  useEffect(() => {
+    document.documentElement.lang = translator.language;
+    document.documentElement.dir = translator.direction;
+    document.title = title;
+  }, [translator, title]);
+}

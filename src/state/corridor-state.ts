@@ -1,0 +1,28 @@
+import type { CorridorFile } from '#dataset/data-queries.ts';
+import type { CatalogueNames } from '#domain/catalogue.ts';
+import type { Dataset } from '#domain/dataset.ts';
+import type { Query } from '#query/query.ts';
+import type { Result } from '#query/result.ts';
+
+/** A file that could not be had; what it holds is missing from the screen, the rest works. */
+export interface DataProblem {
+  readonly file: CorridorFile;
+  retry(): void;
+}
+
+export interface ReadyCorridor {
+  readonly status: 'ready';
+  readonly dataset: Dataset;
+  readonly names: CatalogueNames;
+  readonly query: Query;
+  readonly result: Result;
+  readonly problems: readonly DataProblem[];
+  /** True while figures are still on their way: gaps are not yet gaps. */
+  readonly isPartial: boolean;
+}
+
+export type CorridorState =
+  | { readonly status: 'none' }
+  | { readonly status: 'loading' }
+  | { readonly status: 'error'; retry(): void }
+  | ReadyCorridor;

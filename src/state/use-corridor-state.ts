@@ -1,0 +1,62 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import {
+  corridorQuery,
+  incidentsQuery,
+  listedQuery,
+  observationsQuery,
+  retryFailed,
+} from '#dataset/data-queries.ts';
+import type { CorridorId } from '#domain/corridor.ts';
+import type { Dataset } from '#domain/dataset.ts';
+import type { Incident } from '#domain/incident.ts';
+import type { ListedFact } from '#domain/listed-fact.ts';
+import type { ObservationTable } from '#domain/observation.ts';
+import { runQuery } from '#query/run-query.ts';
+import { toQuery } from '#url/to-query.ts';
+import type { CorridorState } from './corridor-state.ts';
+import { useCatalogue } from './use-catalogue.ts';
+import { useView } from './use-view.ts';
+
+const noObservations: ObservationTable = [];
+const noIncidents: readonly Incident[] = [];
+const noListed: readonly ListedFact[] = [];
+
+/** Loads the corridor of the address and asks it the address's question; `CorridorProvider` does so once for the whole screen. */
+export function useCorridorState(): CorridorState {
+  const client = useQueryClient();
+  const { view } = useView();
+  const catalogueState = useCatalogue();
+  const id: CorridorId = view.corridor ?? '';
+  const enabled = view.corridor !== null;
+  const corridor = useQuery({ ...corridorQuery(id), enabled });
+  const observations = useQuery({ ...observationsQuery(id), enabled });
+  const incidents = useQuery({ ...incidentsQuery(id), enabled });
+  const listed = useQuery({ ...listedQuery(id), enabled });
+
+  const catalogue = catalogueState.status === 'ready' ? catalogueState.catalogue : null;
+  const dataset = useMemo<Dataset | null>(() => {
+    if (catalogue === null || corridor.data === undefined) return null;
+    return {
+      catalogue,
+      corridor: corridor.data,
+      observations: observations.data ?? noObservations,
+      incidents: incidents.data ?? noIncidents,
+      listedFacts: listed.data ?? noListed,
+    };
+  }, [catalogue, corridor.data, observations.data, incidents.data, listed.data]);
+  const focusYear = dataset?.corridor.focusYear;
+  const query = useMemo(() => (focusYear === undefined ? null : toQuery(view, focusYear)), [view, focusYear]);
+  const result = useMemo(() => (dataset === null || query === null ? null : runQuery(dataset, query)), [dataset, query]);
+
+  if (!enabled) return { status: 'none' };
+  const retry = () => void retryFailed(client);
+  if (catalogueState.status === 'error' || corridor.isError) return { status: 'error', retry };
+  if (catalogueState.status === 'loading' || dataset === null || query === null || result === null) return { status: 'loading' };
+  const files = { observations, incidents, listed };
+  const problems = (Object.keys(files) as (keyof typeof files)[])
+    .filter((file) => files[file].isError)
+    .map((file) => ({ file, retry }));
+  const isPartial = Object.values(files).some((file) => file.isPending);
+  return { status: 'ready', dataset, names: catalogueState.names, query, result, problems, isPartial };
+}

@@ -1,0 +1,16 @@
+import { isLanguage, type Language } from '#domain/language.ts';
+import { useView } from './use-view.ts';
+
+/** The language of the address; without one, the first of the browser's languages that the atlas speaks. */
+export function useLanguage(): Language {
+  const { view } = useView();
+  return view.language ?? browserLanguage();
+}
+
+function browserLanguage(): Language {
+  for (const tag of navigator.languages) {
+    const language = tag.split('-')[0] ?? '';
+    if (isLanguage(language)) return language;
+  }
+  return 'en';
+}
