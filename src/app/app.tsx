@@ -48,9 +48,8 @@ function Broken() {
   const translator = useTranslator();
   return (
     <main>
-      <Notice tone="problem">
-        <p>{translator.text('error.unexpected')}</p>
-        <Button onPress={() => location.reload()}>{translator.text('error.reload')}</Button>
+      <Notice urgency="alert" actions={<Button onPress={() => location.reload()}>{translator.text('error.reload')}</Button>}>
+        {translator.text('error.unexpected')}
       </Notice>
     </main>
   );

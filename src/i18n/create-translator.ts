@@ -24,6 +24,7 @@ export function createTranslator(language: Language, messages: Messages): Transl
 
   return {
     language,
+    locale,
     direction: directionOf(language),
     text: (key, values) => formatMessage(messages[key], values ?? {}),
     count: (value) => whole.format(value),

@@ -10,6 +10,8 @@ export type MessageValues = Readonly<Record<string, string | number>>;
 /** Words and numbers of one language. Created by `createTranslator`. */
 export interface Translator {
   readonly language: Language;
+  /** BCP 47 tag with the digits the language is written in, for whatever else formats numbers. */
+  readonly locale: string;
   readonly direction: 'ltr' | 'rtl';
   /** The message of a key, ICU arguments filled in. */
   text(key: MessageKey, values?: MessageValues): string;
