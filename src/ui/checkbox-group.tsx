@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import { Checkbox } from 'react-aria-components/Checkbox';
+import { CheckboxGroup as AriaCheckboxGroup } from 'react-aria-components/CheckboxGroup';
+import { Label } from 'react-aria-components/Label';
+import './checkbox-group.css';
+
+export interface CheckboxOption<Value extends string> {
+  readonly value: Value;
+  readonly label: string;
+  /** A picture before the label. */
+  readonly mark?: ReactNode;
+  /** A few words after the label, part of the option's name. */
+  readonly detail?: string;
+}
+
+interface CheckboxGroupProps<Value extends string> {
+  readonly label: string;
+  readonly options: readonly CheckboxOption<Value>[];
+  readonly value: readonly Value[];
+  /** Gives the chosen values in the order of the options. */
+  readonly onChange: (value: Value[]) => void;
+  /** Buttons that act on the whole group. */
+  readonly actions?: ReactNode;
+}
+
+export function CheckboxGroup<Value extends string>({ label, options, value, onChange, actions }: CheckboxGroupProps<Value>) {
+  const choose = (chosen: string[]) => {
+    onChange(options.map((option) => option.value).filter((option) => chosen.includes(option)));
+  };
+  return (
+    <AriaCheckboxGroup className="ui-checkbox-group" value={[...value]} onChange={choose}>
+      <div className="ui-checkbox-group-head">
+        <Label className="ui-group-label">{label}</Label>
+        {actions}
+      </div>
+      {options.map((option) => (
+        <Checkbox key={option.value} value={option.value} className="ui-checkbox">
+          <span className="ui-checkbox-box" aria-hidden="true" />
+          {option.mark}
+          <span className="ui-checkbox-label">{option.label}</span>
+          {option.detail === undefined ? null : <span className="ui-soft">{option.detail}</span>}
+        </Checkbox>
+      ))}
+    </AriaCheckboxGroup>
+  );
+}

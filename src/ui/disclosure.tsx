@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react';
+import './disclosure.css';
+
+interface DisclosureProps {
+  readonly title: string;
+  readonly children: ReactNode;
+  readonly isOpenAtFirst?: boolean;
+}
+
+/** Folded detail under a line of its own; the browser keeps its state. */
+export function Disclosure({ title, children, isOpenAtFirst = false }: DisclosureProps) {
+  return (
+    <details className="ui-disclosure" open={isOpenAtFirst}>
+      <summary>{title}</summary>
+      <div className="ui-disclosure-body">{children}</div>
+    </details>
+  );
+}
