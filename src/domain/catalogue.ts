@@ -1,6 +1,6 @@
 import type { CorridorId, CorridorSummary } from './corridor.ts';
 import type { Country, CountryCode } from './country.ts';
-import type { PlaceId } from './place.ts';
+import type { PlaceId, Sea } from './place.ts';
 import type { Series, SeriesId } from './series.ts';
 import type { Source } from './source.ts';
 
@@ -12,6 +12,8 @@ export interface Catalogue {
   readonly series: readonly Series[];
   readonly sources: readonly Source[];
   readonly countries: readonly Country[];
+  /** Seas and gulfs the map names; their names are in `CatalogueNames.seas`. */
+  readonly seas: readonly Sea[];
 }
 
 export interface SeriesText {

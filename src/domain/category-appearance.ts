@@ -1,7 +1,7 @@
 import type { Category } from './category.ts';
 
-export const patterns = ['solid', 'long-dash', 'short-dash', 'dots', 'double', 'hatch', 'hollow', 'dash-dot'] as const;
-/** How a category is told apart without colour. */
+export const patterns = ['solid', 'long-dash', 'short-dash', 'dots', 'double', 'hatch', 'triple', 'dash-dot'] as const;
+/** How a category is told apart without colour. None of them is hollow: that says a figure is shared among several ways. */
 export type Pattern = (typeof patterns)[number];
 
 /** Colours as `#rrggbb`, one for each theme; chosen and checked in `category-appearance.test.ts`. */
@@ -18,6 +18,6 @@ export const categoryAppearance: Readonly<Record<Category, CategoryAppearance>> 
   'trafficking-victims': { light: '#8a3fa0', dark: '#cf8be0', pattern: 'dots' },
   'smuggled-migrants': { light: '#7a5a2b', dark: '#c8a36a', pattern: 'double' },
   'unaccompanied-minors': { light: '#b0407a', dark: '#f08bbd', pattern: 'hatch' },
-  'other-migrants': { light: '#4f6b1e', dark: '#a9c565', pattern: 'hollow' },
+  'other-migrants': { light: '#4f6b1e', dark: '#a9c565', pattern: 'triple' },
   mixed: { light: '#4a5568', dark: '#b8c2d0', pattern: 'dash-dot' },
 };

@@ -13,3 +13,11 @@ export interface Place {
   /** 1 is labelled first, 3 only when near. */
   readonly rank: 1 | 2 | 3;
 }
+
+/** A sea, gulf or ocean the map names, at the middle of where its name is written. */
+export interface Sea {
+  readonly id: string;
+  readonly position: LonLat;
+  /** 1 is labelled first, 3 only when near. */
+  readonly rank: 1 | 2 | 3;
+}

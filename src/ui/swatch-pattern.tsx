@@ -1,4 +1,4 @@
-export type SwatchPatternName = 'solid' | 'long-dash' | 'short-dash' | 'dots' | 'double' | 'hatch' | 'hollow' | 'dash-dot';
+export type SwatchPatternName = 'solid' | 'long-dash' | 'short-dash' | 'dots' | 'double' | 'hatch' | 'triple' | 'dash-dot';
 
 interface SwatchPatternProps {
   readonly pattern: SwatchPatternName;
@@ -14,8 +14,8 @@ export function SwatchPattern({ pattern, id }: SwatchPatternProps) {
       return <path d="M0 6H28" stroke="currentColor" strokeWidth="7" />;
     case 'double':
       return <path d="M0 3.5H28M0 8.5H28" stroke="currentColor" strokeWidth="2.5" />;
-    case 'hollow':
-      return <rect x="1" y="2.5" width="26" height="7" fill="none" stroke="currentColor" strokeWidth="1.75" />;
+    case 'triple':
+      return <path d="M0 3H28M0 6H28M0 9H28" stroke="currentColor" strokeWidth="1.5" />;
     case 'hatch':
       return (
         <>
