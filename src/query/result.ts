@@ -124,14 +124,17 @@ export interface CoverageCell {
 
 export interface DeathsResult {
   readonly incidents: readonly Incident[];
-  /** Dead and missing over the incidents: a minimum. Null when the filters hide deaths (stage `transit` or category `mixed` not chosen). */
+  /**
+   * Dead and missing over the incidents: a minimum. Null when the filters hide deaths (stage `transit` or category
+   * `mixed` not chosen), and when no incident is recorded in the years, because no record is not a zero.
+   */
   readonly total: number | null;
   readonly years: readonly number[];
   /** How many incidents carry no position and cannot be drawn. */
   readonly withoutPosition: number;
 }
 
-/** For the slider's histogram: how many figures of the chosen categories and stages each year has. */
+/** For the slider's histogram: how many figures each available year has under all filters but the years; deaths count as one. */
 export interface YearCount {
   readonly year: number;
   readonly figures: number;
@@ -155,6 +158,9 @@ export interface Result {
   readonly yearsAvailable: { readonly from: number; readonly to: number };
   /** Series counts per category over all stages and years, for the checkboxes. */
   readonly seriesPerCategory: Readonly<Record<Category, number>>;
-  /** When nothing is left: the filters that, each alone reset, would bring something back; in order of effect. Empty otherwise. */
+  /**
+   * When no figure and no incident is left: the filters that, each alone reset, would bring something back, the
+   * most first; where only several together would, the smallest such set. Empty otherwise.
+   */
   readonly emptiedBy: readonly FilterName[];
 }

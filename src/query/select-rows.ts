@@ -1,0 +1,29 @@
+import type { Incident } from '#domain/incident.ts';
+import { includesYear } from '#domain/period.ts';
+import type { FigureRows } from './dataset-index.ts';
+import type { Query } from './query.ts';
+
+/** The figure rows that pass every filter but the years. A figure without a published origin passes only when no origin is asked for. */
+export function selectRows(rows: readonly FigureRows[], query: Query): readonly FigureRows[] {
+  return rows.filter(
+    ({ series, origin, destination }) =>
+      query.categories.includes(series.category) &&
+      query.stages.includes(series.stage) &&
+      passes(query.origins, origin) &&
+      passes(query.destinations, destination),
+  );
+}
+
+/** True where deaths are in the view: they are `mixed`, `transit`, and have no published origin or destination to filter by. */
+export function showsDeaths(query: Query): boolean {
+  return query.categories.includes('mixed') && query.stages.includes('transit');
+}
+
+/** The incidents in the view; none where the filters hide deaths. */
+export function selectIncidents(incidents: readonly Incident[], query: Query): readonly Incident[] {
+  return showsDeaths(query) ? incidents.filter((incident) => includesYear(query.years, incident.year)) : [];
+}
+
+function passes(wanted: readonly string[], given: string | null): boolean {
+  return wanted.length === 0 || (given !== null && wanted.includes(given));
+}
