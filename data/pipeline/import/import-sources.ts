@@ -13,7 +13,7 @@ export interface RawTable {
 /** One publication's import: `<id>.sql` says how its rows become evidence, `<id>.md` says why. */
 export interface ImportSource {
   readonly id: string;
-  readonly raw: readonly RawTable[];
+  readonly raw: RawTable;
   /** Committed JSON tables (arrays of objects) beside the SQL that it joins to: table name to file name. */
   readonly mappings: Readonly<Record<string, string>>;
 }
@@ -48,41 +48,35 @@ export const importSources: readonly ImportSource[] = [
   unhcr('unhcr-solutions', 'solutions', ['returned_refugees', 'resettlement', 'naturalisation', 'returned_idps']),
   {
     id: 'undesa-migrants',
-    raw: [
-      {
-        table: 'raw_migrant_stock',
-        file: 'undesa/migrant_stock_2024.csv.gz',
-        columns: ['geo', 't', 'from', 'sex', 'n', 'type_b', 'type_c', 'type_r', 'type_i'],
-        wholeNumbers: ['t', 'n'],
-      },
-    ],
+    raw: {
+      table: 'raw_migrant_stock',
+      file: 'undesa/migrant_stock_2024.csv.gz',
+      columns: ['geo', 't', 'from', 'sex', 'n', 'type_b', 'type_c', 'type_r', 'type_i'],
+      wholeNumbers: ['t', 'n'],
+    },
     mappings: {},
   },
   {
     id: 'iom-missing-migrants',
-    raw: [
-      {
-        table: 'raw_incidents',
-        file: 'iom/missing_migrants_incidents.csv.gz',
-        columns:
-          'main_id incident_id incident_type region_incident date dead missing_min total_dead_missing survivors females males children country_origin region_origin cause country_incident route location unsd_group information_source url source_quality year src lat lon'.split(
-            ' ',
-          ),
-        wholeNumbers: ['dead', 'missing_min', 'total_dead_missing', 'females', 'males', 'children', 'year'],
-      },
-    ],
+    raw: {
+      table: 'raw_incidents',
+      file: 'iom/missing_migrants_incidents.csv.gz',
+      columns:
+        'main_id incident_id incident_type region_incident date dead missing_min total_dead_missing survivors females males children country_origin region_origin cause country_incident route location unsd_group information_source url source_quality year src lat lon'.split(
+          ' ',
+        ),
+      wholeNumbers: ['dead', 'missing_min', 'total_dead_missing', 'females', 'males', 'children', 'year'],
+    },
     mappings: {},
   },
   {
     id: 'published',
-    raw: [
-      {
-        table: 'raw_facts',
-        file: 'published/corridor_facts.csv',
-        columns: 'corridor from to year category stage value low high source url note measure period evidence'.split(' '),
-        wholeNumbers: [],
-      },
-    ],
+    raw: {
+      table: 'raw_facts',
+      file: 'published/corridor_facts.csv',
+      columns: 'corridor from to year category stage value low high source url note measure period evidence'.split(' '),
+      wholeNumbers: [],
+    },
     mappings: {},
   },
 ];
@@ -90,14 +84,12 @@ export const importSources: readonly ImportSource[] = [
 function unhcr(id: string, name: string, counts: readonly string[]): ImportSource {
   return {
     id,
-    raw: [
-      {
-        table: `raw_${name}`,
-        file: `unhcr/${name}.csv.gz`,
-        columns: [...unhcrPair, ...counts],
-        wholeNumbers: ['year', ...counts],
-      },
-    ],
+    raw: {
+      table: `raw_${name}`,
+      file: `unhcr/${name}.csv.gz`,
+      columns: [...unhcrPair, ...counts],
+      wholeNumbers: ['year', ...counts],
+    },
     mappings: {},
   };
 }

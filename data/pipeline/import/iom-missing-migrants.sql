@@ -6,7 +6,7 @@ SELECT
   incident_id || CASE WHEN repetition > 1 THEN '#' || repetition ELSE '' END AS id,
   coalesce(date, year) AS date,
   whole(year) AS year,
-  trim(regexp_replace(regexp_replace(location, '<[^>]*>', '', 'g'), '\s+', ' ', 'g')) AS place_name,
+  trim(regexp_replace(regexp_replace(location, '<[^>]*>', '', 'g'), '\s+', ' ', 'g')) AS "placeName",
   TRY_CAST(lon AS DOUBLE) AS longitude,
   TRY_CAST(lat AS DOUBLE) AS latitude,
   whole(dead) AS dead,

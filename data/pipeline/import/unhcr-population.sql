@@ -15,7 +15,7 @@ CREATE TABLE hosts_without_origins AS
 SELECT destination, year
 FROM pairs
 GROUP BY destination, year
-HAVING sum(asylum_seekers) FILTER (origin = 'UNK') >= 1000 AND max(asylum_seekers) FILTER (origin <> 'UNK') = 0;
+HAVING destination <> 'UNK' AND sum(asylum_seekers) FILTER (origin = 'UNK') >= 1000 AND max(asylum_seekers) FILTER (origin <> 'UNK') = 0;
 
 CREATE TABLE observations AS
 SELECT row, 'unhcr.refugees.stock' AS series, origin, destination, year, refugees AS value, NULL AS gap,

@@ -1,0 +1,20 @@
+import { formatProblems } from '#pipeline/check/problem.ts';
+import { paths } from '#pipeline/paths.ts';
+import { readCatalogue } from '#pipeline/schemas/read-catalogue.ts';
+import { catalogueIds } from './catalogue-ids.ts';
+import { runImport } from './run-import.ts';
+
+const { catalogue, problems: catalogueProblems } = await readCatalogue(paths.catalogue);
+const { problems, written } = await runImport({
+  rawDirectory: paths.raw,
+  outputDirectory: paths.evidence,
+  ids: catalogueIds(catalogue),
+  countryNames: catalogue.countryNames,
+  otherProblems: catalogueProblems,
+});
+if (problems.length > 0) {
+  console.error(formatProblems(problems));
+  process.exitCode = 1;
+} else {
+  console.log(`Evidence written: ${written.join(', ')}.`);
+}

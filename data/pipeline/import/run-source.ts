@@ -1,0 +1,109 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Problem } from '#pipeline/check/problem.ts';
+import { type Database, identifier, quoted } from '#pipeline/database.ts';
+import type { ImportSource } from './import-sources.ts';
+
+/** What became of one source's raw rows, and which columns of it were left out. */
+export interface SourceSummary {
+  readonly rowsIn: number;
+  readonly rowsUsed: number;
+  readonly rowsExcluded: number;
+}
+
+/** The tables every source adds to. `row` stays until the evidence is written, so that a problem can name it. */
+export const evidenceTables = `
+  CREATE TABLE all_observations (input VARCHAR, row INTEGER, series VARCHAR, origin VARCHAR, destination VARCHAR, place VARCHAR, year INTEGER,
+    month INTEGER, sex VARCHAR, age VARCHAR, value INTEGER, low INTEGER, high INTEGER, gap VARCHAR, quality VARCHAR, source VARCHAR, page VARCHAR);
+  CREATE TABLE all_incidents (input VARCHAR, row INTEGER, id VARCHAR, date VARCHAR, year INTEGER, "placeName" VARCHAR, longitude DOUBLE, latitude DOUBLE,
+    dead INTEGER, missing INTEGER, total INTEGER, women INTEGER, men INTEGER, children INTEGER, cause VARCHAR, route VARCHAR, kind VARCHAR,
+    source VARCHAR, page VARCHAR);
+  CREATE TABLE all_listed (input VARCHAR, row INTEGER, corridors VARCHAR[], category VARCHAR, stage VARCHAR, from_text VARCHAR, to_text VARCHAR,
+    period VARCHAR, value DOUBLE, low DOUBLE, high DOUBLE, unit VARCHAR, reason VARCHAR, source VARCHAR, page VARCHAR);
+  CREATE TABLE all_exclusions (input VARCHAR, kind VARCHAR, rule VARCHAR, reason VARCHAR, number BIGINT, total BIGINT);`;
+
+const copied = { observations: 'all_observations', incidents: 'all_incidents', listed: 'all_listed' } as const;
+
+/**
+ * Runs one source's SQL in a schema of its own (its raw tables are already there), adds what it made to the
+ * evidence tables, and accounts for every raw row. SQL that fails is a problem, not an exception.
+ */
+export async function runSource(
+  database: Database,
+  source: ImportSource,
+): Promise<{ summary: SourceSummary | null; problems: readonly Problem[] }> {
+  const where = source.id;
+  try {
+    for (const [table, file] of Object.entries(source.mappings)) {
+      const path = fileURLToPath(new URL(file, import.meta.url));
+      await database.run(`CREATE TABLE ${identifier(table)} AS SELECT * FROM read_json(${quoted(path)}, format = 'array')`);
+    }
+    await database.run(await readFile(new URL(`${source.id}.sql`, import.meta.url), 'utf8'));
+  } catch (error) {
+    return { summary: null, problems: [{ where, at: `${source.id}.sql`, rule: 'sql-failed', detail: String(error) }] };
+  }
+  const made = new Set(
+    (await database.rows(`SELECT table_name FROM duckdb_tables() WHERE schema_name = ${quoted(source.id)}`)).map((row) =>
+      String(row['table_name']),
+    ),
+  );
+  const found = made.has('problems') ? await database.rows('SELECT row, rule, detail FROM problems ORDER BY row, rule') : [];
+  const problems: Problem[] = found.map(({ row, rule, detail }) => ({
+    where,
+    at: row === null ? '' : `row ${String(row)}`,
+    rule: String(rule),
+    detail: String(detail),
+  }));
+  const usedIn: string[] = [];
+  for (const [table, target] of Object.entries(copied)) {
+    if (!made.has(table)) continue;
+    usedIn.push(`SELECT row FROM ${identifier(table)}`);
+    await database.run(`INSERT INTO main.${target} BY NAME SELECT ${quoted(source.id)} AS input, * FROM ${identifier(table)}`);
+  }
+  await addExclusions(database, source.id, made);
+  const ledger = await accountForRows(database, source, usedIn, made.has('excluded_rows'));
+  return { summary: ledger.summary, problems: [...problems, ...ledger.problems] };
+}
+
+async function addExclusions(database: Database, id: string, made: ReadonlySet<string>): Promise<void> {
+  if (made.has('excluded_rows')) {
+    await database.run(`INSERT INTO main.all_exclusions
+      SELECT ${quoted(id)}, 'rows', rule, reason, count(*), NULL FROM excluded_rows LEFT JOIN exclusion_reasons USING (rule) GROUP BY rule, reason`);
+  }
+  if (made.has('excluded_cells')) {
+    await database.run(`INSERT INTO main.all_exclusions
+      SELECT ${quoted(id)}, 'cells', rule, reason, cells, total FROM excluded_cells WHERE cells > 0`);
+  }
+}
+
+/** Each raw row must be used or excluded by a rule, and never both. */
+async function accountForRows(
+  database: Database,
+  source: ImportSource,
+  usedIn: readonly string[],
+  hasExcluded: boolean,
+): Promise<{ summary: SourceSummary; problems: readonly Problem[] }> {
+  const rows = await database.rows(`
+    WITH used AS (SELECT DISTINCT row FROM (${usedIn.join(' UNION ALL ') || 'SELECT 0 AS row WHERE false'})),
+      excluded AS (${hasExcluded ? 'SELECT row, min(rule) AS rule, count(*) AS times FROM excluded_rows GROUP BY row' : 'SELECT 0 AS row, NULL AS rule, 0 AS times WHERE false'})
+    SELECT raw.row, used.row IS NOT NULL AS is_used, excluded.row IS NOT NULL AS is_excluded, times
+    FROM ${identifier(source.raw.table)} AS raw LEFT JOIN used USING (row) LEFT JOIN excluded ON excluded.row = raw.row
+    ORDER BY raw.row`);
+  const problem = (row: unknown, rule: string, detail: string): Problem => ({
+    where: source.id,
+    at: `row ${String(row)}`,
+    rule,
+    detail,
+  });
+  const problems = rows.flatMap(({ row, is_used: isUsed, is_excluded: isExcluded, times }) => {
+    if (isUsed === true && isExcluded === true) return [problem(row, 'row-counted-twice', 'both used and excluded')];
+    if (isUsed !== true && isExcluded !== true) return [problem(row, 'row-unaccounted', 'neither used nor excluded by a rule')];
+    return Number(times ?? 0) > 1 ? [problem(row, 'row-counted-twice', 'excluded by two rules')] : [];
+  });
+  const summary = {
+    rowsIn: rows.length,
+    rowsUsed: rows.filter((row) => row['is_used'] === true).length,
+    rowsExcluded: rows.filter((row) => row['is_excluded'] === true).length,
+  };
+  return { summary, problems };
+}

@@ -1,0 +1,131 @@
+import * as z from 'zod';
+import { categories } from '#domain/category.ts';
+import { gapKinds } from '#domain/gap.ts';
+import { catalogueLanguages } from '#domain/language.ts';
+import { measures } from '#domain/measure.ts';
+import { addableDimensions } from '#domain/series.ts';
+import { stages } from '#domain/stage.ts';
+
+const id = z.string().regex(/^[a-z0-9]+(?:-{1,2}[a-z0-9]+)*$/u, 'an id is lower-case words joined by hyphens');
+const seriesId = z
+  .string()
+  .regex(/^[a-z0-9-]+\.[a-z0-9-]+\.(?:stock|flow|events|deaths)$/u, 'a series id reads publisher.thing.measure');
+const countryCode = z.string().regex(/^[A-Z]{3}$/u, 'a country is an ISO 3166 alpha-3 code');
+const year = z.int().min(1900).max(2100);
+const lonLat = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
+const words = z.string().trim().min(1, 'is empty');
+
+/** The same words in every language of the catalogue; none may be missing. */
+export const textSchema = z.strictObject({ en: words, fr: words, ar: words, es: words } satisfies Record<
+  (typeof catalogueLanguages)[number],
+  typeof words
+>);
+
+export const placesSchema = z.array(
+  z.strictObject({
+    id,
+    country: countryCode.nullable(),
+    kind: z.enum(['town', 'crossing', 'sea-passage', 'region']),
+    position: lonLat,
+    rank: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+    names: textSchema,
+    basis: words,
+  }),
+);
+
+export const seasSchema = z.array(
+  z.strictObject({ id, position: lonLat, rank: z.union([z.literal(1), z.literal(2), z.literal(3)]), names: textSchema }),
+);
+
+export const seriesSchema = z.array(
+  z.strictObject({
+    id: seriesId,
+    category: z.enum(categories),
+    stage: z.enum(stages),
+    measure: z.enum(measures),
+    unit: z.enum(['persons', 'movements', 'deaths']),
+    sources: z.array(id).min(1, 'a series needs a source'),
+    addableOver: z.array(z.enum(addableDimensions)),
+    sumGroup: z.string().nullable(),
+    partOf: seriesId.nullable(),
+    reads: z.enum(['origin-to-host', 'departure-to-home', 'within-country']),
+    isMinimum: z.boolean(),
+    breaks: z.array(z.strictObject({ year, key: words, note: textSchema })),
+    title: textSchema,
+    method: textSchema,
+    limits: textSchema,
+    /** For `published.*`: the corridors its rows belong to. */
+    corridors: z.array(id).optional(),
+  }),
+);
+
+export const sourcesSchema = z.array(
+  z.strictObject({
+    id,
+    publisher: words,
+    title: words,
+    date: z.string(),
+    licence: words,
+    licenceStatus: z.enum(['open', 'official-statistics-terms-not-stated', 'facts']),
+    page: z.url({ protocol: /^https?$/u }),
+    evidence: z.enum(['publisher', 'press']),
+    /** The `source` cell of the published facts that this row stands for. */
+    citation: words.optional(),
+  }),
+);
+
+export const countryNamesSchema = z.record(countryCode, textSchema);
+
+export const releaseSchema = z.strictObject({ version: z.string().regex(/^\d{4}\.\d+$/u, 'a version reads 2026.1') });
+
+const strand = z.strictObject({ from: id, legs: z.array(id).min(1) });
+
+export const corridorSchema = z.strictObject({
+  id,
+  name: textSchema,
+  summary: textSchema,
+  seats: z.strictObject({
+    origins: z.array(countryCode).min(1),
+    transits: z.array(countryCode),
+    destinations: z.array(countryCode).min(1),
+  }),
+  bounds: z.tuple([z.number(), z.number(), z.number(), z.number()]),
+  focusYear: year,
+  outline: z.array(lonLat).min(2),
+  places: z.array(id),
+  bases: z.record(z.string(), textSchema),
+  legs: z.array(
+    z.strictObject({
+      id,
+      mode: z.enum(['land', 'sea', 'air']),
+      from: id,
+      to: id,
+      via: z.array(lonLat),
+      precisionKm: z.number().positive(),
+      basis: z.string(),
+    }),
+  ),
+  routes: z.array(z.strictObject({ id, name: textSchema, legs: z.array(id).min(1) })),
+  carries: z.array(
+    z.strictObject({
+      id,
+      series: z.array(seriesId).min(1),
+      origins: z.array(countryCode).min(1).nullable(),
+      destinations: z.array(countryCode).min(1).nullable(),
+      place: id.nullable(),
+      direction: z.enum(['outward', 'return']),
+      strands: z.array(strand).min(1),
+    }),
+  ),
+  deathRoutes: z.array(words),
+  gaps: z.array(
+    z.strictObject({ category: z.enum(categories), stage: z.enum(stages), kind: z.enum(gapKinds), reason: textSchema }),
+  ),
+});
+
+export type CataloguePlace = z.infer<typeof placesSchema>[number];
+export type CatalogueSea = z.infer<typeof seasSchema>[number];
+export type CatalogueSeries = z.infer<typeof seriesSchema>[number];
+export type CatalogueSource = z.infer<typeof sourcesSchema>[number];
+export type CatalogueCorridor = z.infer<typeof corridorSchema>;
+export type CatalogueText = z.infer<typeof textSchema>;
