@@ -135,11 +135,14 @@ export const ar: Messages = {
   'filter.years': 'السنوات',
   'filter.year-from': 'من سنة',
   'filter.year-to': 'إلى سنة',
+  'filter.first-year': 'السنة الأولى',
+  'filter.last-year': 'السنة الأخيرة',
   'filter.origins': 'من',
   'filter.destinations': 'إلى',
   'filter.all': 'الكل',
   'filter.none': 'لا شيء',
   'filter.all-categories': 'جميع الفئات',
+  'filter.no-categories': 'لا فئة',
   'filter.all-stages': 'جميع المراحل',
   'filter.all-years': 'جميع السنوات',
   'filter.all-countries': 'جميع البلدان',
@@ -198,6 +201,8 @@ export const ar: Messages = {
   'figure.label-no-years': 'سنوات بلا رقم',
   'figure.unknown-origin': 'المنشأ غير منشور',
   'figure.unknown-destination': 'المقصد غير منشور',
+  'figure.people-mixed': 'أشخاص (غير مفصّلين)',
+  'figure.years-known': '{years} ({known} من أصل {asked} من السنوات)',
   'figure.open-evidence': 'دليل {figure}: {amount}',
   'figure.source-line': '{publisher}، {years}',
   'figure.source-lines':
@@ -272,8 +277,8 @@ export const ar: Messages = {
   'evidence.publisher-page': 'من الناشر',
   'evidence.press-page': 'مأخوذ من الصحافة لا من صفحة الناشر',
   'evidence.deaths-title': 'الوفيات والمفقودون، مشروع المنظمة الدولية للهجرة بشأن المهاجرين المفقودين',
-  'evidence.citation-text':
-    '{publisher}. «{title}»{date, select, none {} other {، {date}}}. السلسلة: {series}؛ {label}: {amount}. {page} (عبر أطلس الممرات، إصدار البيانات {release})',
+  'evidence.citation-source': '{publisher}. «{title}»، {date}. {pages}',
+  'evidence.citation-figure': 'السلسلة: {series}. {label}: {amount}. اطُّلع عليه في أطلس الممرات، إصدار البيانات {release}.',
 
   // Tables
   'table.heading': 'جدول بما هو معروض',
@@ -393,6 +398,7 @@ export const ar: Messages = {
   'empty.heading': 'لم يبق شيء في هذا العرض',
   'empty.by-one': 'أفرغه عامل التصفية «{filter}».',
   'empty.by-several': 'إعادة ضبط أي من عوامل التصفية التالية وحده تعيد الأرقام: {filters}.',
+  'empty.by-these': 'هذه المرشحات أفرغته: {filters}. أعد ضبط أحدها أو كلها.',
   'empty.by-together': 'عوامل التصفية مجتمعة لا تُبقي شيئًا؛ ولا تكفي إعادة ضبط واحد منها.',
   'empty.reset-all': 'إعادة ضبط جميع عوامل التصفية',
 
@@ -442,8 +448,10 @@ export const ar: Messages = {
   'reading.largest': 'أكبر رقم منفرد هو {figure}: {amount}، وفقًا لـ{source}.',
   'reading.only-figure': 'الرقم الوحيد هو {figure}: {amount}، وفقًا لـ{source}.',
   'reading.only-gap': 'لا يتضمن العرض أي عدد: {gap}.',
-  'reading.sources-differ': 'تختلف المصادر: ففي {year} يذكر مصدر آخر {alternatives}.',
-  'reading.years-known': 'يتوفر رقم لعدد {known} من أصل {asked} من السنوات.',
+  'reading.sources-differ': 'تختلف المصادر بشأن {figure}: {alternatives}.',
+  'reading.alternative': '{amount} ({source}، {year})',
+  'reading.comma': '، ',
+  'reading.semicolon': '؛ ',
   'reading.deaths': 'الوفيات والمفقودون بحسب سجلات المنظمة الدولية للهجرة: {deaths} على الأقل ({incidents}).',
   'reading.deaths-none': 'لا تسجل المنظمة الدولية للهجرة هنا وفيات أو مفقودين في هذه السنوات، وهذا لا يعني أن أحدًا لم يمت.',
   'reading.missing':

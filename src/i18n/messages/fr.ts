@@ -133,11 +133,14 @@ export const fr: Messages = {
   'filter.years': 'Années',
   'filter.year-from': 'Année de début',
   'filter.year-to': 'Année de fin',
+  'filter.first-year': 'Première année',
+  'filter.last-year': 'Dernière année',
   'filter.origins': 'De',
   'filter.destinations': 'Vers',
   'filter.all': 'Tout',
   'filter.none': 'Aucun',
   'filter.all-categories': 'Toutes les catégories',
+  'filter.no-categories': 'Aucune catégorie',
   'filter.all-stages': 'Toutes les étapes',
   'filter.all-years': 'Toutes les années',
   'filter.all-countries': 'Tous les pays',
@@ -193,6 +196,8 @@ export const fr: Messages = {
   'figure.label-no-years': 'années sans chiffre',
   'figure.unknown-origin': 'origine non publiée',
   'figure.unknown-destination': 'destination non publiée',
+  'figure.people-mixed': 'Personnes (sans ventilation)',
+  'figure.years-known': '{years} ({known} années sur {asked})',
   'figure.open-evidence': 'Justification de {figure} : {amount}',
   'figure.source-line': '{publisher}, {years}',
   'figure.source-lines': '{count, plural, one {# source} other {# sources}}',
@@ -263,8 +268,9 @@ export const fr: Messages = {
   'evidence.publisher-page': 'chez l’éditeur',
   'evidence.press-page': 'lu dans la presse, non sur la page de l’éditeur',
   'evidence.deaths-title': 'Morts et disparus, Projet de l’OIM sur les migrants disparus',
-  'evidence.citation-text':
-    '{publisher}. « {title} »{date, select, none {} other {, {date}}}. Série : {series} ; {label} : {amount}. {page} (par l’Atlas des corridors, version des données {release})',
+  'evidence.citation-source': '{publisher}. « {title} », {date}. {pages}',
+  'evidence.citation-figure':
+    'Série : {series}. {label} : {amount}. Consulté dans l’Atlas des corridors, version des données {release}.',
 
   // Tables
   'table.heading': 'Tableau de ce qui est affiché',
@@ -388,6 +394,7 @@ export const fr: Messages = {
   'empty.heading': 'Il ne reste rien dans cette vue',
   'empty.by-one': 'Le filtre « {filter} » l’a vidée.',
   'empty.by-several': 'Réinitialiser un seul de ces filtres suffit à ramener des chiffres : {filters}.',
+  'empty.by-these': 'Ces filtres l’ont vidée : {filters}. Réinitialisez l’un d’eux, ou tous.',
   'empty.by-together': 'Ensemble, les filtres ne laissent rien ; en réinitialiser un seul ne suffit pas.',
   'empty.reset-all': 'Réinitialiser tous les filtres',
 
@@ -441,8 +448,10 @@ export const fr: Messages = {
   'reading.largest': 'Le chiffre le plus élevé ({figure}) est de {amount}, selon {source}.',
   'reading.only-figure': 'Le seul chiffre ({figure}) est de {amount}, selon {source}.',
   'reading.only-gap': 'La vue ne contient aucun nombre : {gap}.',
-  'reading.sources-differ': 'Les sources divergent : pour {year}, une autre indique {alternatives}.',
-  'reading.years-known': '{known} des {asked} années ont un chiffre.',
+  'reading.sources-differ': 'Les sources divergent ({figure}) : {alternatives}.',
+  'reading.alternative': '{amount} ({source}, {year})',
+  'reading.comma': ', ',
+  'reading.semicolon': ' ; ',
   'reading.deaths': 'L’OIM a enregistré au moins {deaths} dans {incidents}.',
   'reading.deaths-none':
     'L’OIM n’enregistre ici ni mort ni disparu pour ces années, ce qui ne signifie pas que personne n’est mort.',

@@ -1,0 +1,22 @@
+import type { Translator } from '#i18n/translator.ts';
+import type { DeathsResult, Result } from '#query/result.ts';
+
+/** Dead and missing, at least; that none is recorded; or nothing where the filters hide deaths. */
+export function sayDeaths(deaths: DeathsResult, translator: Translator): string {
+  if (deaths.total === null) return '';
+  if (deaths.incidents.length === 0) return translator.text('reading.deaths-none');
+  return translator.text('reading.deaths', {
+    deaths: translator.text('unit.deaths', { count: deaths.total }),
+    incidents: translator.text('figure.incidents', { count: deaths.incidents.length }),
+  });
+}
+
+/** How many of the chosen category and stage pairs have no figure; pairs that do not apply are not asked of anyone. */
+export function sayMissing(result: Result, translator: Translator): string {
+  const { categories, stages } = result.query;
+  const asked = result.coverage.filter(
+    (cell) => categories.includes(cell.category) && stages.includes(cell.stage) && cell.gap !== 'not-applicable',
+  );
+  const missing = asked.filter((cell) => cell.gap !== null).length;
+  return missing === 0 ? '' : translator.text('reading.missing', { missing, all: asked.length });
+}

@@ -1,0 +1,56 @@
+import type { MessageKey } from '#i18n/messages/en.ts';
+import type { Translator } from '#i18n/translator.ts';
+import type { Figure } from '#query/result.ts';
+import { sayAmountWithUnit } from './amount-words.ts';
+import type { Naming } from './names.ts';
+import { sayYears } from './period-words.ts';
+
+type Labelled = Pick<Figure, 'category' | 'stage' | 'measure' | 'origin' | 'destination' | 'place' | 'years'>;
+
+/** One line that says what a figure is about: "Refugees from Ethiopia in South Africa, 2024". */
+export function labelFigure(figure: Labelled, naming: Naming, translator: Translator): string {
+  const years = sayYears(figure.years, translator);
+  return translator.text(labelKey(figure), {
+    category: sayWho(figure, translator),
+    origin: figure.origin === null ? '' : naming.country(figure.origin),
+    destination: figure.destination === null ? '' : naming.country(figure.destination),
+    place: figure.place === null ? '' : naming.place(figure.place),
+    years: years === '' ? translator.text('figure.label-no-years') : years,
+  });
+}
+
+/** The label and the number: "Refugees from Ethiopia in South Africa, 2024: 14,157 persons". */
+export function sayFigure(figure: Figure, naming: Naming, translator: Translator): string {
+  return translator.text('map.lane-item', {
+    figure: labelFigure(figure, naming, translator),
+    amount: sayAmountWithUnit(figure.amount, figure.unit, translator),
+  });
+}
+
+/** Who published a figure: the publishers of its sources, each once. */
+export function sayPublishers(figure: Pick<Figure, 'sources'>, naming: Naming, translator: Translator): string {
+  return translator.list([...new Set(figure.sources.map((source) => naming.publisher(source)))]);
+}
+
+function sayWho(figure: Labelled, translator: Translator): string {
+  if (figure.measure === 'deaths') return translator.text('measure.deaths');
+  return figure.category === 'mixed' ? translator.text('figure.people-mixed') : translator.text(`category.${figure.category}`);
+}
+
+function labelKey(figure: Labelled): MessageKey {
+  const { origin, destination, place } = figure;
+  if (place !== null) return origin === null ? 'figure.label-at' : 'figure.label-from-at';
+  if (origin !== null && origin === destination) return 'figure.label-within';
+  if (figure.stage === 'return') return returnKey(figure);
+  const isPresence = figure.measure === 'stock' || figure.stage === 'stay';
+  if (origin !== null && destination !== null) return isPresence ? 'figure.label-from-in' : 'figure.label-from-to';
+  if (origin !== null) return 'figure.label-from';
+  if (destination !== null) return isPresence ? 'figure.label-in' : 'figure.label-to';
+  return 'figure.label-plain';
+}
+
+function returnKey(figure: Labelled): MessageKey {
+  if (figure.origin !== null && figure.destination !== null) return 'figure.label-back';
+  if (figure.destination !== null) return 'figure.label-back-to';
+  return figure.origin === null ? 'figure.label-plain' : 'figure.label-back-from';
+}

@@ -1,0 +1,34 @@
+import type { Translator } from '#i18n/translator.ts';
+
+/** More runs than this are said as first and last year with a count. */
+const mostRuns = 3;
+
+/**
+ * The years a number rests on: "2012", "2010–2014", "2006–2008, 2012"; with many holes "2006–2024 (9 of 19
+ * years)", so that a hole is never hidden. Empty text for no year. The years need no order.
+ */
+export function sayYears(years: readonly number[], translator: Translator): string {
+  const sorted = [...new Set(years)].sort((first, second) => first - second);
+  const [first] = sorted;
+  const last = sorted.at(-1);
+  if (first === undefined || last === undefined) return '';
+  const runs = findRuns(sorted);
+  if (runs.length <= mostRuns) {
+    return runs.map((run) => translator.years(run.from, run.to)).join(translator.text('reading.comma'));
+  }
+  return translator.text('figure.years-known', {
+    years: translator.years(first, last),
+    known: sorted.length,
+    asked: last - first + 1,
+  });
+}
+
+function findRuns(sorted: readonly number[]): { from: number; to: number }[] {
+  const runs: { from: number; to: number }[] = [];
+  for (const year of sorted) {
+    const open = runs.at(-1);
+    if (open !== undefined && open.to === year - 1) open.to = year;
+    else runs.push({ from: year, to: year });
+  }
+  return runs;
+}

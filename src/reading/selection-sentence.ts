@@ -1,0 +1,43 @@
+import { categories } from '#domain/category.ts';
+import type { CorridorId } from '#domain/corridor.ts';
+import { stages } from '#domain/stage.ts';
+import type { Translator } from '#i18n/translator.ts';
+import type { Query } from '#query/query.ts';
+import type { Naming } from './names.ts';
+import { sayInside } from './say-inside.ts';
+
+/** What is selected: corridor, years, categories, stages, and countries where some are chosen. */
+export function saySelection(query: Query, corridor: CorridorId, naming: Naming, translator: Translator): string {
+  const values = {
+    corridor: naming.corridor(corridor),
+    years: translator.years(query.years.from, query.years.to),
+    categories: sayCategories(query, translator),
+    stages: sayStages(query, translator),
+  };
+  const countries = sayCountries(query, naming, translator);
+  return countries === ''
+    ? translator.text('reading.selection', values)
+    : translator.text('reading.selection-countries', { ...values, countries });
+}
+
+function sayCategories(query: Query, translator: Translator): string {
+  const chosen = categories.filter((category) => query.categories.includes(category));
+  if (chosen.length === 0) return translator.text('reading.no-categories');
+  if (chosen.length === categories.length) return translator.text('reading.all-categories');
+  return translator.list(chosen.map((category) => sayInside(translator.text(`category.${category}`), translator)));
+}
+
+function sayStages(query: Query, translator: Translator): string {
+  const chosen = stages.filter((stage) => query.stages.includes(stage));
+  if (chosen.length === 0) return translator.text('reading.no-stages');
+  if (chosen.length === stages.length) return translator.text('reading.all-stages');
+  return translator.list(chosen.map((stage) => sayInside(translator.text(`stage.${stage}`), translator)));
+}
+
+function sayCountries(query: Query, naming: Naming, translator: Translator): string {
+  const name = (codes: readonly string[]): string => translator.list(codes.map((code) => naming.country(code)));
+  const from = query.origins.length === 0 ? '' : translator.text('reading.from-countries', { countries: name(query.origins) });
+  const to =
+    query.destinations.length === 0 ? '' : translator.text('reading.to-countries', { countries: name(query.destinations) });
+  return [from, to].filter((part) => part !== '').join(translator.text('reading.comma'));
+}
