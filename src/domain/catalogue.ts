@@ -41,4 +41,6 @@ export interface CatalogueNames {
   readonly seas: Readonly<Record<string, string>>;
   readonly series: Readonly<Record<SeriesId, SeriesText>>;
   readonly corridors: Readonly<Record<CorridorId, CorridorText>>;
+  /** What must be said of boundaries and names, by rule of the boundary policy; which ones, the base map says. */
+  readonly boundaryNotes: Readonly<Record<string, string>>;
 }

@@ -1,0 +1,93 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { GeoPermissibleObjects } from 'd3-geo';
+import type { MultiLineString } from 'geojson';
+import { feature, mesh } from 'topojson-client';
+import { filter, filterWeight, planarRingArea, planarTriangleArea, presimplify, simplify } from 'topojson-simplify';
+import type { GeometryCollection, Objects, Topology } from 'topojson-specification';
+import type { ClipBounds } from './clip-geometry.ts';
+
+// The typings of the topojson packages disagree on whether properties may be null; only `class` is looked at here.
+type Shapes = Topology<Objects<object>>;
+
+/** Everything drawn, each vertex weighed by the triangle (square degrees) it makes with its neighbours. */
+export interface Atlas {
+  readonly land: Readonly<Record<'land-10m' | 'land-50m', Shapes>>;
+  readonly lines: Shapes;
+  readonly water: Shapes;
+}
+
+/** The uncut layers of a sheet, already as coarse as it needs. */
+export interface Ground {
+  readonly land: GeoPermissibleObjects;
+  readonly coast: MultiLineString;
+  readonly lakes: GeoPermissibleObjects;
+  readonly rivers: MultiLineString;
+  readonly boundaries: Readonly<Record<'solid' | 'dashed' | 'dotted', MultiLineString>>;
+}
+
+/** How coarse a sheet is: least triangle of a vertex and least area of an island or lake, in square degrees; 0 keeps all. */
+export interface Coarseness {
+  readonly land: keyof Atlas['land'];
+  readonly leastCoast: number;
+  readonly leastLine: number;
+  readonly leastLake: number;
+  /** Outside it, sixteen times as coarse (four times in each direction). */
+  readonly focus: ClipBounds;
+}
+
+/** Reads land from npm `world-atlas` (Natural Earth), lines and water from our own evidence. */
+export async function readAtlas(evidenceDirectory: string): Promise<Atlas> {
+  // The package pins its shape, and our own import writes the other two: they are topologies.
+  const read = async (path: string) => presimplify(JSON.parse(await readFile(path, 'utf8')) as Shapes, planarTriangleArea);
+  const resolve = createRequire(import.meta.url).resolve;
+  return {
+    land: {
+      'land-10m': await read(resolve('world-atlas/land-10m.json')),
+      'land-50m': await read(resolve('world-atlas/land-50m.json')),
+    },
+    lines: await read(join(evidenceDirectory, 'basemap', 'boundaries.json')),
+    water: await read(join(evidenceDirectory, 'basemap', 'water.json')),
+  };
+}
+
+/** The layers of the atlas, as coarse as asked. */
+export function generalise(atlas: Atlas, { focus, ...least }: Coarseness): Ground {
+  const land = thin(atlas.land[least.land], focus, least.leastCoast, least.leastCoast);
+  const lines = thin(atlas.lines, focus, least.leastLine, 0);
+  const water = thin(atlas.water, focus, least.leastLine, least.leastLake);
+  const ofClass = (name: string) => mesh(lines, collectionOfClass(objectOf(lines, 'boundaries'), name));
+  return {
+    land: feature(land, objectOf(land, 'land')),
+    coast: mesh(land, objectOf(land, 'land')),
+    lakes: feature(water, objectOf(water, 'lakes')),
+    rivers: mesh(water, objectOf(water, 'rivers')),
+    boundaries: { solid: ofClass('solid'), dashed: ofClass('dashed'), dotted: ofClass('dotted') },
+  };
+}
+
+function thin(weighed: Shapes, focus: ClipBounds, leastTriangle: number, leastRing: number): Shapes {
+  const coarsen = ([longitude = 0, latitude = 0]: readonly number[]) => {
+    const [west, south, east, north] = focus;
+    return longitude >= west && longitude <= east && latitude >= south && latitude <= north ? 1 : 1 / 16;
+  };
+  const arcs = weighed.arcs.map((arc) => arc.map((point) => [point[0] ?? 0, point[1] ?? 0, (point[2] ?? 0) * coarsen(point)]));
+  const simplified = simplify({ ...weighed, arcs }, leastTriangle);
+  const isLargeEnough = filterWeight(simplified, leastRing, (ring) => planarRingArea(ring) * coarsen(ring[0] ?? []));
+  // Only rings are filtered, and every layer keeps some, so no layer becomes null.
+  return filter(simplified, isLargeEnough) as Shapes;
+}
+
+function objectOf(shapes: Shapes, name: string) {
+  const object = shapes.objects[name];
+  if (object === undefined) throw new Error(`The topology has no object "${name}".`);
+  return object;
+}
+
+function collectionOfClass(object: ReturnType<typeof objectOf>, name: string): GeometryCollection<object> {
+  const geometries = object.type === 'GeometryCollection' ? object.geometries : [];
+  const isOfClass = ({ properties }: (typeof geometries)[number]) =>
+    properties !== undefined && 'class' in properties && properties.class === name;
+  return { type: 'GeometryCollection', geometries: geometries.filter(isOfClass) };
+}
