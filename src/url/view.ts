@@ -6,6 +6,10 @@ import type { Language } from '#domain/language.ts';
 import type { YearRange } from '#domain/period.ts';
 import type { Stage } from '#domain/stage.ts';
 
+export const panels = ['filters', 'profile', 'table'] as const;
+/** The part of the screen a link opens, where there is room for one only. */
+export type Panel = (typeof panels)[number];
+
 /**
  * The whole state of the screen, as the address holds it. Null means "not in the address": the default
  * applies (all categories, all stages, the corridor's focus year, the fitted camera, the viewer's language).
@@ -22,7 +26,7 @@ export interface View {
   readonly destinations: readonly CountryCode[];
   /** A figure id (or `deaths`) whose evidence card is open. */
   readonly evidence: string | null;
-  readonly panel: 'filters' | 'profile' | 'table' | null;
+  readonly panel: Panel | null;
   readonly camera: Camera | null;
   readonly language: Language | null;
   /** A data release the link was made with. */
@@ -35,3 +39,19 @@ export interface AddressNotice {
   readonly given: string;
   readonly reason: 'unknown-value' | 'not-a-number' | 'out-of-range' | 'unknown-path' | 'unknown-corridor' | 'other-release';
 }
+
+/** The view of an address that says nothing: the overview, with every default. */
+export const emptyView: View = {
+  page: 'atlas',
+  corridor: null,
+  categories: null,
+  stages: null,
+  years: null,
+  origins: [],
+  destinations: [],
+  evidence: null,
+  panel: null,
+  camera: null,
+  language: null,
+  release: null,
+};

@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { parseAddress, type KnownAddresses } from './parse-address.ts';
+import { emptyView } from './view.ts';
+
+const known: KnownAddresses = { corridors: ['gulf-of-aden', 'southern-route'], languages: ['en', 'fr', 'ar'], release: '2026.1' };
+
+function parse(address: string, knownHere: KnownAddresses = known) {
+  const [pathname = '', search = ''] = address.split('?');
+  return parseAddress({ pathname, search: search === '' ? '' : `?${search}` }, knownHere);
+}
+
+describe('a path', () => {
+  it.each(['/', '/index.html', ''])('%j is the overview', (path) => {
+    expect(parse(path)).toEqual({ view: emptyView, notices: [] });
+  });
+
+  it.each(['/corridor/gulf-of-aden', '/corridor/gulf-of-aden/', '/corridor/gulf-of-aden/index.html'])(
+    '%s is a corridor',
+    (path) => {
+      expect(parse(path)).toEqual({ view: { ...emptyView, corridor: 'gulf-of-aden' }, notices: [] });
+    },
+  );
+
+  it.each(['/about', '/about/', '/about/index.html'])('%s is the page about the atlas', (path) => {
+    expect(parse(path)).toEqual({ view: { ...emptyView, page: 'about' }, notices: [] });
+  });
+
+  it.each(['/atlas', '/atlas/', '/atlas/index.html'])('%s is the overview of an atlas hosted in a folder', (path) => {
+    expect(parse(path, { ...known, base: '/atlas/' })).toEqual({ view: emptyView, notices: [] });
+  });
+
+  it('is read below the folder the atlas is hosted in, however the folder is written', () => {
+    for (const base of ['/atlas/', '/atlas', 'atlas']) {
+      expect(parse('/atlas/corridor/southern-route', { ...known, base }).view.corridor).toBe('southern-route');
+    }
+    expect(parse('/corridor/southern-route', { ...known, base: '/atlas/' }).notices).toEqual([
+      { parameter: 'path', given: '/corridor/southern-route', reason: 'unknown-path' },
+    ]);
+  });
+
+  it('to a corridor that does not exist falls back to the overview with a notice', () => {
+    expect(parse('/corridor/atlantis')).toEqual({
+      view: emptyView,
+      notices: [{ parameter: 'path', given: 'atlantis', reason: 'unknown-corridor' }],
+    });
+  });
+
+  it('is not checked against corridors before the catalogue is known', () => {
+    expect(parse('/corridor/atlantis', {})).toEqual({ view: { ...emptyView, corridor: 'atlantis' }, notices: [] });
+  });
+
+  it.each(['/nowhere', '/corridor', '/corridor/', '/corridor/gulf-of-aden/more', '/corridor/%E0%A4%A', '/about/us'])(
+    '%s is unknown and falls back with a notice',
+    (path) => {
+      expect(parse(path)).toEqual({ view: emptyView, notices: [{ parameter: 'path', given: path, reason: 'unknown-path' }] });
+    },
+  );
+});
+
+describe('the parameters', () => {
+  it('read a whole view', () => {
+    const address =
+      '/corridor/gulf-of-aden?category=asylum-seekers,refugees&stage=stay,arrival&years=2006-2012&from=SOM,ETH&to=YEM' +
+      '&evidence=unhcr.refugees.stock%7CETH%7CYEM%7C-&panel=table&map=5.2/12.5/45.1&lang=ar&release=2026.1';
+    expect(parse(address)).toEqual({
+      view: {
+        page: 'atlas',
+        corridor: 'gulf-of-aden',
+        categories: ['refugees', 'asylum-seekers'],
+        stages: ['arrival', 'stay'],
+        years: { from: 2006, to: 2012 },
+        origins: ['ETH', 'SOM'],
+        destinations: ['YEM'],
+        evidence: 'unhcr.refugees.stock|ETH|YEM|-',
+        panel: 'table',
+        camera: { zoom: 5.2, latitude: 12.5, longitude: 45.1 },
+        language: 'ar',
+        release: '2026.1',
+      },
+      notices: [],
+    });
+  });
+
+  it('take one year or several by either name', () => {
+    for (const search of ['year=2012', 'years=2012', 'years=2012-2012']) {
+      expect(parse(`/?${search}`).view.years).toEqual({ from: 2012, to: 2012 });
+    }
+    expect(parse('/?year=2006-2012').view.years).toEqual({ from: 2006, to: 2012 });
+    expect(parse('/?year=2001&years=2006-2012').view.years).toEqual({ from: 2006, to: 2012 });
+  });
+
+  it('tell an empty set from a set not chosen', () => {
+    expect(parse('/?category=none&stage=NONE').view).toMatchObject({ categories: [], stages: [] });
+    expect(parse('/?category=&stage=').view).toMatchObject({ categories: null, stages: null });
+  });
+
+  it('take all of a vocabulary as no choice', () => {
+    expect(parse('/?stage=return,stay,arrival,transit,pre-departure').view.stages).toBeNull();
+  });
+
+  it('keep what is understood of a list and give a notice for the rest', () => {
+    expect(parse('/?category=refugees,tourists,Refugees&from=eth,E1,Somalia')).toEqual({
+      view: { ...emptyView, categories: ['refugees'], origins: ['ETH'] },
+      notices: [
+        { parameter: 'category', given: 'tourists', reason: 'unknown-value' },
+        { parameter: 'from', given: 'E1', reason: 'unknown-value' },
+        { parameter: 'from', given: 'Somalia', reason: 'unknown-value' },
+      ],
+    });
+  });
+
+  it.each([
+    ['years=2012-2006', 'years', '2012-2006', 'out-of-range'],
+    ['year=1066', 'year', '1066', 'out-of-range'],
+    ['year=soon', 'year', 'soon', 'not-a-number'],
+    ['year=2012.5', 'year', '2012.5', 'not-a-number'],
+    ['map=5/12', 'map', '5/12', 'not-a-number'],
+    ['map=5/12/45/9', 'map', '5/12/45/9', 'not-a-number'],
+    ['map=a/b/c', 'map', 'a/b/c', 'not-a-number'],
+    ['map=//', 'map', '//', 'not-a-number'],
+    ['map=5/95/45', 'map', '5/95/45', 'out-of-range'],
+    ['map=5/12/181', 'map', '5/12/181', 'out-of-range'],
+    ['map=25/12/45', 'map', '25/12/45', 'out-of-range'],
+    ['stage=limbo', 'stage', 'limbo', 'unknown-value'],
+    ['panel=attic', 'panel', 'attic', 'unknown-value'],
+    ['lang=tlh', 'lang', 'tlh', 'unknown-value'],
+    ['evidence=a%00b', 'evidence', 'a\u0000b', 'unknown-value'],
+  ])('%s falls back to the default with a notice', (search, parameter, given, reason) => {
+    expect(parse(`/?${search}`)).toEqual({ view: emptyView, notices: [{ parameter, given, reason }] });
+  });
+
+  it('refuse text too long to be an id, and do not repeat all of it', () => {
+    const { view, notices } = parse(`/?evidence=${'x'.repeat(5000)}`);
+    expect(view.evidence).toBeNull();
+    expect(notices).toEqual([{ parameter: 'evidence', given: 'x'.repeat(200), reason: 'unknown-value' }]);
+  });
+
+  it('keep another release and say that it is not the one shown', () => {
+    expect(parse('/?release=2025.3')).toEqual({
+      view: { ...emptyView, release: '2025.3' },
+      notices: [{ parameter: 'release', given: '2025.3', reason: 'other-release' }],
+    });
+    expect(parse('/?release=2026.1').notices).toEqual([]);
+    expect(parse('/?release=2025.3', { ...known, release: null }).notices).toEqual([]);
+  });
+
+  it('that are not the atlas’s are ignored', () => {
+    expect(parse('/?utm_source=letter&fbclid=1&__proto__=x')).toEqual({ view: emptyView, notices: [] });
+  });
+
+  it('read old addresses', () => {
+    expect(parse('/?stages=stay&categories=refugees').view).toMatchObject({ stages: ['stay'], categories: ['refugees'] });
+  });
+});

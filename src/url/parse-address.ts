@@ -1,0 +1,96 @@
+import { categories } from '#domain/category.ts';
+import type { CorridorId } from '#domain/corridor.ts';
+import type { CountryCode } from '#domain/country.ts';
+import { languages, type Language } from '#domain/language.ts';
+import { stages } from '#domain/stage.ts';
+import { parseQueryString } from '#lib/query-string.ts';
+import { migrateParameters } from './address-migrations.ts';
+import { parsePath } from './address-path.ts';
+import { parseCamera } from './camera-parameter.ts';
+import { toCanonicalCodes } from './canonical-view.ts';
+import { parseChoice, parseList } from './list-parameter.ts';
+import { invalid, valid, type Parsed } from './parse-result.ts';
+import { parseText } from './text-parameter.ts';
+import { panels, type AddressNotice, type View } from './view.ts';
+import { parseYearRange } from './year-range-parameter.ts';
+
+/** The part of a location that is read; a `URL`, `Location` or plain object will do. */
+export interface AddressParts {
+  readonly pathname: string;
+  readonly search: string;
+}
+
+/** What the address is checked against. What is not known yet, before the catalogue has loaded, is not checked. */
+export interface KnownAddresses {
+  readonly corridors?: readonly CorridorId[];
+  /** Every language of the interface unless said. */
+  readonly languages?: readonly Language[];
+  /** The release being shown. */
+  readonly release?: string | null;
+  /** The folder the site is hosted in, `/` unless said. */
+  readonly base?: string;
+}
+
+/** A view and what of the address could not be understood, in the order of the parameters. */
+export interface ParsedAddress {
+  readonly view: View;
+  readonly notices: readonly AddressNotice[];
+}
+
+/**
+ * Reads an address, old ones included. Never throws: what is not understood falls back to the default with a
+ * notice, and parameters the atlas does not know are left alone and not kept.
+ */
+export function parseAddress(address: AddressParts, known: KnownAddresses = {}): ParsedAddress {
+  const notices: AddressNotice[] = [];
+  const parameters = migrateParameters(parseQueryString(address.search));
+
+  const take = <Value>(parameter: string, parsed: Parsed<Value>): Value | null => {
+    if (parsed.kind === 'invalid') notices.push({ parameter, given: parsed.given, reason: parsed.reason });
+    return parsed.kind === 'valid' ? parsed.value : null;
+  };
+  const read = <Value>(parameter: string, parse: (text: string) => Parsed<Value>): Value | null => {
+    const text = parameters.get(parameter)?.trim() ?? '';
+    return take(parameter, text === '' ? { kind: 'missing' } : parse(text));
+  };
+  const readChoice = <Item extends string>(parameter: string, vocabulary: readonly Item[]): readonly Item[] | null => {
+    const choice = parseChoice(parameter, parameters.get(parameter), vocabulary);
+    notices.push(...choice.notices);
+    return choice.items;
+  };
+  const readCodes = (parameter: string): readonly CountryCode[] => {
+    const codes = parseList(parameter, parameters.get(parameter) ?? '', readCountryCode);
+    notices.push(...codes.notices);
+    return toCanonicalCodes(codes.items);
+  };
+
+  const path = take('path', parsePath(address.pathname, known.base ?? '/', known.corridors));
+  const view: View = {
+    page: path?.page ?? 'atlas',
+    corridor: path?.corridor ?? null,
+    categories: readChoice('category', categories),
+    stages: readChoice('stage', stages),
+    years: read('years', parseYearRange) ?? read('year', parseYearRange),
+    origins: readCodes('from'),
+    destinations: readCodes('to'),
+    evidence: read('evidence', parseText),
+    panel: read('panel', (text) => parseWord(text, panels)),
+    camera: read('map', parseCamera),
+    language: read('lang', (text) => parseWord(text, known.languages ?? languages)),
+    release: read('release', parseText),
+  };
+  if (view.release !== null && (known.release ?? view.release) !== view.release) {
+    notices.push({ parameter: 'release', given: view.release, reason: 'other-release' });
+  }
+  return { view, notices };
+}
+
+function readCountryCode(text: string): CountryCode | null {
+  const code = text.toUpperCase();
+  return /^[A-Z]{3}$/.test(code) ? code : null;
+}
+
+function parseWord<Word extends string>(text: string, words: readonly Word[]): Parsed<Word> {
+  const word = words.find((each) => each === text.toLowerCase());
+  return word === undefined ? invalid(text, 'unknown-value') : valid(word);
+}
