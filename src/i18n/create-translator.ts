@@ -1,4 +1,5 @@
 import { directionOf, type Language } from '#domain/language.ts';
+import { isolateLatin } from './isolate.ts';
 import { createMessageFormatter } from './message-formatter.ts';
 import type { Messages } from './messages/en.ts';
 import type { Translator } from './translator.ts';
@@ -18,21 +19,23 @@ export function createTranslator(language: Language, messages: Messages): Transl
   // The evidence gives calendar days: read and written in UTC, so that no time zone shifts them.
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const conjunction = new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' });
-  const formatMessage = createMessageFormatter(locale, (value) => whole.format(value));
+  const direction = directionOf(language);
+  const isolate = direction === 'rtl' ? isolateLatin : (text: string): string => text;
+  const formatMessage = createMessageFormatter(locale, { number: (value) => whole.format(value), text: isolate });
 
   const year = (value: number): string => ungrouped.format(value);
 
   return {
     language,
     locale,
-    direction: directionOf(language),
+    direction,
     text: (key, values) => formatMessage(messages[key], values ?? {}),
     count: (value) => whole.format(value),
     rounded: (value) => significant.format(value),
     year,
     years: (from, to) => (from === to ? year(from) : `${year(from)}–${year(to)}`),
     date: (isoDate) => (isoDatePattern.test(isoDate) ? day.format(new Date(`${isoDate}T00:00:00Z`)) : isoDate),
-    list: (items) => conjunction.format(items),
+    list: (items) => conjunction.format(items.map(isolate)),
     percent: (share) => percentage.format(share),
   };
 }

@@ -1,20 +1,19 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { MessageValues } from './translator.ts';
 
-const firstStrongIsolate = '\u2068';
-const popDirectionalIsolate = '\u2069';
-const latinLetter = /\p{Script=Latin}/u;
+/** How values are written before they enter a message. */
+export interface ValueWriter {
+  /** A number that stands alone, so that no Latin digit slips into Arabic. */
+  number(value: number): string;
+  /** A name or phrase. */
+  text(value: string): string;
+}
 
 /**
- * A function from message and arguments to text, each message parsed once. A number in a plain argument is
- * written by `writeNumber`, so that no Latin digit slips into Arabic; a Latin name in a right-to-left text is
- * isolated, so that its punctuation stays on its own side.
+ * A function from message and arguments to text, each message parsed once. An argument the message names and the
+ * caller forgets is an error: a sentence with a hole must not reach a reader.
  */
-export function createMessageFormatter(
-  locale: string,
-  writeNumber: (value: number) => string,
-): (message: string, values: MessageValues) => string {
-  const isRightToLeft = locale.startsWith('ar');
+export function createMessageFormatter(locale: string, write: ValueWriter): (message: string, values: MessageValues) => string {
   const parsed = new Map<string, IntlMessageFormat>();
 
   const parse = (message: string): IntlMessageFormat => {
@@ -28,26 +27,16 @@ export function createMessageFormatter(
   return (message, values) => {
     // Most messages have no argument, and need no parser.
     if (!message.includes('{')) return message;
-    return String(parse(message).format(prepareValues(message, values, isRightToLeft, writeNumber)));
+    return String(parse(message).format(writeValues(message, values, write)));
   };
 }
 
-function prepareValues(
-  message: string,
-  values: MessageValues,
-  isRightToLeft: boolean,
-  writeNumber: (value: number) => string,
-): Record<string, string | number> {
-  const prepared: Record<string, string | number> = {};
+function writeValues(message: string, values: MessageValues, write: ValueWriter): Record<string, string | number> {
+  const written: Record<string, string | number> = {};
   for (const [name, value] of Object.entries(values)) {
-    if (typeof value === 'number') {
-      // `{name, plural, …}` and `{name, number}` need the number itself.
-      prepared[name] = message.includes(`{${name},`) ? value : writeNumber(value);
-    } else {
-      const isOption = message.includes(`{${name}, select`);
-      const isIsolated = isRightToLeft && !isOption && latinLetter.test(value);
-      prepared[name] = isIsolated ? `${firstStrongIsolate}${value}${popDirectionalIsolate}` : value;
-    }
+    // `{name, plural, …}` needs the number itself, `{name, select, …}` the option itself.
+    if (message.includes(`{${name},`)) written[name] = value;
+    else written[name] = typeof value === 'number' ? write.number(value) : write.text(value);
   }
-  return prepared;
+  return written;
 }

@@ -1,3 +1,5 @@
+import type { Measure } from '#domain/measure.ts';
+import type { YearRange } from '#domain/period.ts';
 import type { Translator } from '#i18n/translator.ts';
 
 /** More runs than this are said as first and last year with a count. */
@@ -21,6 +23,19 @@ export function sayYears(years: readonly number[], translator: Translator): stri
     known: sorted.length,
     asked: last - first + 1,
   });
+}
+
+/**
+ * As `sayYears`, and where years of the range have no number, how many have: "2021, 2023; 2 of 3 years have a
+ * figure". A stock is of one year by its nature, so only years are said.
+ */
+export function sayYearsWithin(years: readonly number[], range: YearRange, measure: Measure, translator: Translator): string {
+  const said = sayYears(years, translator);
+  const known = new Set(years).size;
+  const asked = range.to - range.from + 1;
+  if (measure === 'stock' || known === 0 || known >= asked) return said;
+  const count = translator.text('figure.of-years', { known, asked });
+  return `${said}${translator.text('reading.semicolon')}${count}`;
 }
 
 function findRuns(sorted: readonly number[]): { from: number; to: number }[] {
