@@ -5,11 +5,9 @@ import type { GeoPermissibleObjects } from 'd3-geo';
 import type { MultiLineString } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import { filter, filterWeight, planarRingArea, planarTriangleArea, presimplify, simplify } from 'topojson-simplify';
-import type { GeometryCollection, Objects, Topology } from 'topojson-specification';
+import type { GeometryCollection } from 'topojson-specification';
+import { type Shapes, toShapes } from '#pipeline/to-shapes.ts';
 import type { ClipBounds } from './clip-geometry.ts';
-
-// The typings of the topojson packages disagree on whether properties may be null; only `class` is looked at here.
-type Shapes = Topology<Objects<object>>;
 
 /** Everything drawn, each vertex weighed by the triangle (square degrees) it makes with its neighbours. */
 export interface Atlas {
@@ -39,8 +37,7 @@ export interface Coarseness {
 
 /** Reads land from npm `world-atlas` (Natural Earth), lines and water from our own evidence. */
 export async function readAtlas(evidenceDirectory: string): Promise<Atlas> {
-  // The package pins its shape, and our own import writes the other two: they are topologies.
-  const read = async (path: string) => presimplify(JSON.parse(await readFile(path, 'utf8')) as Shapes, planarTriangleArea);
+  const read = async (path: string) => presimplify(toShapes(JSON.parse(await readFile(path, 'utf8')), path), planarTriangleArea);
   const resolve = createRequire(import.meta.url).resolve;
   return {
     land: {
@@ -75,8 +72,7 @@ function thin(weighed: Shapes, focus: ClipBounds, leastTriangle: number, leastRi
   const arcs = weighed.arcs.map((arc) => arc.map((point) => [point[0] ?? 0, point[1] ?? 0, (point[2] ?? 0) * coarsen(point)]));
   const simplified = simplify({ ...weighed, arcs }, leastTriangle);
   const isLargeEnough = filterWeight(simplified, leastRing, (ring) => planarRingArea(ring) * coarsen(ring[0] ?? []));
-  // Only rings are filtered, and every layer keeps some, so no layer becomes null.
-  return filter(simplified, isLargeEnough) as Shapes;
+  return toShapes(filter(simplified, isLargeEnough), 'What topojson-simplify left');
 }
 
 function objectOf(shapes: Shapes, name: string) {

@@ -1,5 +1,6 @@
 import { geoEquirectangular, geoStream, type GeoPermissibleObjects, type GeoStream } from 'd3-geo';
 import type { MultiLineString, MultiPolygon, Position } from 'geojson';
+import { signedArea } from '#pipeline/signed-area.ts';
 
 /** West, south, east, north, in degrees; west is less than east. */
 export type ClipBounds = readonly [west: number, south: number, east: number, north: number];
@@ -56,14 +57,6 @@ function nestRings(rings: readonly Position[][]): Position[][][] {
     around[0]?.rings.push(ring);
   }
   return outers.map((outer) => outer.rings);
-}
-
-/** Positive where the ring runs anticlockwise with north up. */
-export function signedArea(ring: readonly Position[]): number {
-  return ring.reduce((sum, [x = 0, y = 0], index) => {
-    const [nextX = 0, nextY = 0] = ring[(index + 1) % ring.length] ?? [];
-    return sum + (x * nextY - nextX * y) / 2;
-  }, 0);
 }
 
 function contains(outer: readonly Position[], inner: readonly Position[]): boolean {

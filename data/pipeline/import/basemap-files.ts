@@ -1,12 +1,25 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { FeatureCollection, Geometry } from 'geojson';
 import * as z from 'zod';
+import type { Problem } from '#pipeline/check/problem.ts';
+import { checkRawFile, readRawListing } from './check-raw-file.ts';
 
-const sourceList = z.array(z.object({ file: z.string(), sha256: z.string() }));
+const line = z.array(z.tuple([z.number(), z.number()]));
+const geometry = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('LineString'), coordinates: line }),
+  z.object({ type: z.literal('MultiLineString'), coordinates: z.array(line) }),
+  z.object({ type: z.literal('Polygon'), coordinates: z.array(line) }),
+  z.object({ type: z.literal('MultiPolygon'), coordinates: z.array(z.array(line)) }),
+]);
+const collection = z.object({
+  features: z.array(z.object({ properties: z.record(z.string(), z.unknown()), geometry: geometry.nullable() })),
+});
 
+export type BasemapCollection = z.infer<typeof collection>;
+export type BasemapFeature = BasemapCollection['features'][number];
+
+/** The Natural Earth files, by what they hold. */
 export const basemapFiles = {
   land: 'basemap/ne_10m_admin_0_boundary_lines_land.geojson.gz',
   disputed: 'basemap/ne_10m_admin_0_boundary_lines_disputed_areas.geojson.gz',
@@ -14,25 +27,21 @@ export const basemapFiles = {
   rivers: 'basemap/ne_50m_rivers_lake_centerlines.geojson.gz',
 } as const;
 
-export type BasemapFile = keyof typeof basemapFiles;
-export type BasemapCollection = FeatureCollection<Geometry | null, Record<string, unknown>>;
+export type BasemapFiles = Readonly<Record<keyof typeof basemapFiles, BasemapCollection>>;
 
-/** Reads the Natural Earth files, each checked against SOURCES.json; throws with every missing or altered file named. */
-export async function readBasemapFiles(rawDirectory: string): Promise<Record<BasemapFile, BasemapCollection>> {
-  const listed = sourceList.parse(JSON.parse(await readFile(join(rawDirectory, 'SOURCES.json'), 'utf8')));
-  const problems: string[] = [];
-  const read = async (name: BasemapFile): Promise<BasemapCollection> => {
-    const file = basemapFiles[name];
-    const source = listed.find((candidate) => candidate.file === file);
-    const bytes = await readFile(join(rawDirectory, file)).catch(() => null);
-    if (source === undefined) problems.push(`${file}: not listed in SOURCES.json`);
-    if (bytes === null) problems.push(`${file}: missing`);
-    else if (source !== undefined && createHash('sha256').update(bytes).digest('hex') !== source.sha256)
-      problems.push(`${file}: altered, its sha256 is not the one SOURCES.json lists`);
-    // The hash fixes the content, so the shape is known; an altered file is refused below before it is used.
-    return bytes === null
-      ? { type: 'FeatureCollection', features: [] }
-      : (JSON.parse(gunzipSync(bytes).toString('utf8')) as BasemapCollection);
+/** Reads the files, each checked against SOURCES.json first; with any problem there are no files. */
+export async function readBasemapFiles(rawDirectory: string): Promise<{ files: BasemapFiles | null; problems: Problem[] }> {
+  const { listing, problems } = await readRawListing(rawDirectory);
+  for (const file of Object.values(basemapFiles)) {
+    problems.push(...(await checkRawFile(rawDirectory, file, listing, 'basemap')).problems);
+  }
+  if (problems.length > 0) return { files: null, problems };
+  const read = async (name: keyof typeof basemapFiles): Promise<BasemapCollection> => {
+    const bytes = gunzipSync(await readFile(join(rawDirectory, basemapFiles[name])));
+    const parsed = collection.safeParse(JSON.parse(bytes.toString('utf8')));
+    if (parsed.success) return parsed.data;
+    problems.push({ where: 'basemap', at: name, rule: 'file-malformed', detail: z.prettifyError(parsed.error).slice(0, 400) });
+    return { features: [] };
   };
   const files = {
     land: await read('land'),
@@ -40,6 +49,5 @@ export async function readBasemapFiles(rawDirectory: string): Promise<Record<Bas
     lakes: await read('lakes'),
     rivers: await read('rivers'),
   };
-  if (problems.length > 0) throw new Error(`The base map files do not agree with SOURCES.json:\n${problems.join('\n')}`);
-  return files;
+  return problems.length > 0 ? { files: null, problems } : { files, problems };
 }
