@@ -1,0 +1,92 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Database, quoted } from '#pipeline/database.ts';
+import type { CatalogueCorridor } from '#pipeline/schemas/catalogue-schemas.ts';
+import type { WrittenCatalogue } from '#pipeline/schemas/read-catalogue.ts';
+import type { EvidenceFiles } from './load-evidence.ts';
+import { selectRows } from './select-rows.ts';
+import type { UsedIds } from './to-catalogue.ts';
+import { toCorridor } from './to-corridor.ts';
+import type { DataFile } from './write-files.ts';
+
+/** Series of the incidents; their rows are not observations. */
+const deathsSeries = 'iom.missing-migrants.deaths';
+const deathsCell = 'mixed/transit';
+
+/** One corridor's files, the ids they name, and its `category/stage` cells that have a figure. */
+export interface BuiltCorridor {
+  readonly files: readonly DataFile[];
+  readonly used: UsedIds;
+  readonly cells: ReadonlySet<string>;
+}
+
+/**
+ * The files `corridor/<id>`, its observations and incidents as Parquet that hyparquet reads without a plug-in
+ * (snappy, 32-bit integers), and its listed facts. The evidence tables must be loaded.
+ */
+export async function buildCorridor(
+  database: Database,
+  corridor: CatalogueCorridor,
+  written: WrittenCatalogue,
+  evidence: EvidenceFiles,
+  temporaryDirectory: string,
+): Promise<BuiltCorridor> {
+  await selectRows(database, corridor, written.series);
+  const key = `corridor/${corridor.id}`;
+  const table = async (name: 'observations' | 'incidents'): Promise<DataFile> => {
+    const path = join(temporaryDirectory, `${corridor.id}.${name}.parquet`);
+    await database.run(`COPY ${name} TO ${quoted(path)} (FORMAT parquet, COMPRESSION snappy)`);
+    const [counted] = await database.rows(`SELECT count(*)::INTEGER AS rows FROM ${name}`);
+    return { key: `${key}/${name}`, content: await readFile(path), extension: 'parquet', rows: Number(counted?.['rows'] ?? 0) };
+  };
+  const distinct = async (column: string, from = 'observations'): Promise<string[]> =>
+    (await database.rows(`SELECT DISTINCT ${column} AS id FROM ${from} WHERE ${column} IS NOT NULL ORDER BY id`)).map((row) =>
+      String(row['id']),
+    );
+  const listed = evidence.listed.filter(({ corridors }) => corridors.includes(corridor.id));
+  const observations = await table('observations');
+  const incidents = await table('incidents');
+  const series = await distinct('series');
+  const hasDeaths = (incidents.rows ?? 0) > 0;
+  const places = await distinct('place');
+  const withFigures = new Set(
+    await distinct('series', '(SELECT series FROM observations WHERE value IS NOT NULL OR low IS NOT NULL)'),
+  );
+  const { origins, transits, destinations } = corridor.seats;
+  const ownPlaces = written.places.filter(({ id }) => corridor.places.includes(id) || places.includes(id));
+  return {
+    files: [
+      { key, content: toJsonBytes(toCorridor(corridor, written.places, places)), extension: 'json' },
+      observations,
+      incidents,
+      { key: `${key}/listed`, content: toJsonBytes(listed), extension: 'json', rows: listed.length },
+    ],
+    used: {
+      series: new Set([...series, ...(hasDeaths ? [deathsSeries] : [])]),
+      sources: new Set([
+        ...(await distinct('source')),
+        ...(await distinct('source', 'incidents')),
+        ...listed.map(({ source }) => source),
+      ]),
+      places: new Set(ownPlaces.map(({ id }) => id)),
+      countries: new Set([
+        ...origins,
+        ...transits,
+        ...destinations,
+        ...(await distinct('origin')),
+        ...(await distinct('destination')),
+        ...ownPlaces.flatMap(({ country }) => country ?? []),
+        ...listed.flatMap(({ from, to }) => `${from};${to}`.match(/\b[A-Z]{3}\b/gu) ?? []),
+      ]),
+    },
+    cells: new Set([
+      ...written.series.filter(({ id }) => withFigures.has(id)).map(({ category, stage }) => `${category}/${stage}`),
+      ...(hasDeaths ? [deathsCell] : []),
+    ]),
+  };
+}
+
+/** JSON in UTF-8 without white space. */
+export function toJsonBytes(value: unknown): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify(value));
+}

@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as z from 'zod';
+import type { ListedFact } from '#domain/listed-fact.ts';
+import { type Database, quoted } from '#pipeline/database.ts';
+import type { CountryRecord } from '#pipeline/import/list-countries.ts';
+
+const countriesSchema = z.array(
+  z.object({
+    code: z.string(),
+    names: z.object({ en: z.string(), fr: z.string(), ar: z.string(), es: z.string() }),
+    point: z.tuple([z.number(), z.number()]).nullable(),
+    region: z.string(),
+  }),
+);
+
+/** The committed evidence that is not a table in the database. */
+export interface EvidenceFiles {
+  readonly countries: readonly CountryRecord[];
+  readonly listed: readonly ListedFact[];
+}
+
+/** Makes the tables `all_observations` and `all_incidents` from the committed evidence, and reads the JSON beside them. */
+export async function loadEvidence(database: Database, directory: string): Promise<EvidenceFiles> {
+  await database.run(`
+    CREATE TABLE all_observations AS SELECT * FROM read_parquet(${quoted(join(directory, 'observations.parquet'))});
+    CREATE TABLE all_incidents AS SELECT * FROM read_parquet(${quoted(join(directory, 'incidents.parquet'))});`);
+  const readJson = async (name: string): Promise<unknown> => JSON.parse(await readFile(join(directory, name), 'utf8'));
+  return {
+    countries: countriesSchema.parse(await readJson('countries.json')),
+    // Written by our own import in this shape, every field checked there.
+    listed: (await readJson('listed.json')) as readonly ListedFact[],
+  };
+}

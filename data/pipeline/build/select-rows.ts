@@ -1,0 +1,58 @@
+import { type Database, quoted } from '#pipeline/database.ts';
+import type { CatalogueCorridor, CatalogueSeries } from '#pipeline/schemas/catalogue-schemas.ts';
+
+/** Columns of a corridor's observations file, named and ordered as `src/domain/observation.ts`. */
+const columns = 'series, origin, destination, place, year, month, sex, age, value, low, high, gap, quality, source';
+
+/**
+ * Makes the tables `observations` and `incidents` of one corridor, from `all_observations` and `all_incidents`:
+ * what rides on its legs, who stays along it, who is displaced at home before it, and the published series that name it.
+ * Printed zeros stay only for pairs that have a number other than zero in some year.
+ */
+export async function selectRows(
+  database: Database,
+  corridor: CatalogueCorridor,
+  series: readonly CatalogueSeries[],
+): Promise<void> {
+  await database.run(`
+    CREATE OR REPLACE TABLE matching AS SELECT * FROM all_observations WHERE month IS NULL AND age IS NULL AND (${toCondition(corridor, series)});
+    CREATE OR REPLACE TABLE observations AS
+      SELECT ${columns}, CASE WHEN page IS DISTINCT FROM source_page THEN page END AS page
+      FROM matching LEFT JOIN source_pages ON source_pages.id = source
+      WHERE EXISTS (
+        SELECT 1 FROM matching AS number
+        WHERE number.series = matching.series AND number.origin IS NOT DISTINCT FROM matching.origin
+          AND number.destination IS NOT DISTINCT FROM matching.destination AND number.place IS NOT DISTINCT FROM matching.place
+          AND coalesce(number.value, number.high) > 0)
+      ORDER BY series, origin NULLS FIRST, destination NULLS FIRST, place NULLS FIRST, year, sex NULLS FIRST, source, value;
+    CREATE OR REPLACE TABLE incidents AS
+      SELECT id, date, year, "placeName", longitude, latitude, dead, missing, total, women, men, children, cause, route, kind, source, page
+      FROM all_incidents WHERE route IN (${list(corridor.deathRoutes)}) ORDER BY date, id;`);
+}
+
+function toCondition(corridor: CatalogueCorridor, series: readonly CatalogueSeries[]): string {
+  const { origins, transits, destinations } = corridor.seats;
+  const isPublished = (each: CatalogueSeries): boolean => each.corridors !== undefined;
+  const idsOf = (keep: (each: CatalogueSeries) => boolean): string => list(series.filter(keep).map(({ id }) => id));
+  return [
+    ...corridor.carries.map((carry) =>
+      [
+        `series IN (${list(carry.series)})`,
+        carry.origins === null ? 'origin IS NULL' : `origin IN (${list(carry.origins)})`,
+        ...(carry.destinations === null ? [] : [`destination IN (${list(carry.destinations)})`]),
+        ...(carry.place === null ? [] : [`place = ${quoted(carry.place)}`]),
+      ].join(' AND '),
+    ),
+    `series IN (${idsOf((each) => each.stage === 'stay' && !isPublished(each))}) AND origin IN (${list(origins)})
+      AND destination IN (${list([...transits, ...destinations])}) AND origin <> destination`,
+    `series IN (${idsOf((each) => each.stage === 'pre-departure' && !isPublished(each))}) AND origin IN (${list(origins)})`,
+    `series IN (${idsOf((each) => each.corridors?.includes(corridor.id) ?? false)})`,
+  ]
+    .map((condition) => `(${condition})`)
+    .join(' OR ');
+}
+
+/** Values of an IN clause; an empty list matches nothing. */
+function list(values: readonly string[]): string {
+  return values.length === 0 ? 'NULL' : values.map(quoted).join(', ');
+}

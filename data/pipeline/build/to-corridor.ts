@@ -1,0 +1,46 @@
+import type { Corridor, CorridorSummary } from '#domain/corridor.ts';
+import type { LonLat } from '#domain/place.ts';
+import type { CatalogueCorridor, CataloguePlace } from '#pipeline/schemas/catalogue-schemas.ts';
+
+/** What the chooser needs of a written corridor. */
+export function toCorridorSummary({ id, seats, bounds, focusYear, outline }: CatalogueCorridor): CorridorSummary {
+  const { origins, transits, destinations } = seats;
+  return { id, origins, transits, destinations, bounds, focusYear, outline };
+}
+
+/**
+ * The corridor as the app loads it, without words: each leg's line runs from place to place through its `via`
+ * points. `observed` are places its observations name, which must be there too.
+ */
+export function toCorridor(
+  corridor: CatalogueCorridor,
+  places: readonly CataloguePlace[],
+  observed: readonly string[],
+): Corridor {
+  const needed = new Set([...corridor.places, ...observed]);
+  const positions = new Map(places.map(({ id, position }) => [id, position]));
+  const positionOf = (id: string): LonLat => {
+    const position = positions.get(id);
+    if (position === undefined) throw new Error(`The check let through the unknown place ${id}.`);
+    return position;
+  };
+  return {
+    ...toCorridorSummary(corridor),
+    places: places
+      .filter(({ id }) => needed.has(id))
+      .map(({ id, country, kind, position, rank }) => ({ id, country, kind, position, rank })),
+    legs: corridor.legs.map(({ id, mode, from, to, via, precisionKm, basis }) => ({
+      id,
+      mode,
+      from,
+      to,
+      line: [positionOf(from), ...via, positionOf(to)],
+      precisionKm,
+      basis,
+    })),
+    routes: corridor.routes.map(({ id, legs }) => ({ id, legs })),
+    carries: corridor.carries,
+    deathRoutes: corridor.deathRoutes,
+    gaps: corridor.gaps.map(({ category, stage, kind }) => ({ category, stage, kind })),
+  };
+}

@@ -1,0 +1,62 @@
+import type { CatalogueCorridor } from '#pipeline/schemas/catalogue-schemas.ts';
+import type { WrittenCatalogue } from '#pipeline/schemas/read-catalogue.ts';
+import type { KnownFacts } from './check-catalogue.ts';
+import type { Problem } from './problem.ts';
+import { walkLegs } from './walk-legs.ts';
+
+type CarryProblem = Omit<Problem, 'where'>;
+
+/** Rules of `carries`: ids resolve, strands chain from their start, and no figure can ride on two of them. */
+export function checkCarries(
+  corridor: CatalogueCorridor,
+  catalogue: WrittenCatalogue,
+  facts: KnownFacts,
+): readonly CarryProblem[] {
+  const series = new Map(catalogue.series.map((each) => [each.id, each]));
+  const places = new Set(catalogue.places.map(({ id }) => id));
+  const problems = corridor.carries.flatMap((carry) => {
+    const problem = (field: string, rule: string, detail: string): CarryProblem => ({
+      at: `carries(${carry.id}).${field}`,
+      rule,
+      detail,
+    });
+    const found: CarryProblem[] = [];
+    for (const id of carry.series) {
+      const known = series.get(id);
+      if (known === undefined) found.push(problem('series', 'unknown-series', id));
+      else if (known.measure === 'stock')
+        found.push(problem('series', 'stock-on-a-leg', `${id} counts people who stay, not people who move`));
+    }
+    const codes = [...(carry.origins ?? []), ...(carry.destinations ?? [])];
+    found.push(...codes.filter((code) => !facts.countries.has(code)).map((code) => problem('origins', 'unknown-country', code)));
+    if (carry.place !== null && !places.has(carry.place)) found.push(problem('place', 'unknown-place', carry.place));
+    carry.strands.forEach(({ from, legs }, index) => {
+      const broken = walkLegs(corridor.legs, from, legs);
+      if (broken !== null) found.push(problem(`strands[${index}]`, 'strand-does-not-chain', broken));
+    });
+    return found;
+  });
+  return [...problems, ...findOverlaps(corridor)];
+}
+
+/** Two carries that could both take one figure: the map would draw it twice or by chance. */
+function findOverlaps({ carries }: CatalogueCorridor): readonly CarryProblem[] {
+  return carries.flatMap((first, index) =>
+    carries.slice(index + 1).flatMap((second): CarryProblem[] => {
+      const shared = first.series.filter((id) => second.series.includes(id));
+      const isOverlap =
+        shared.length > 0 &&
+        (first.origins === null || second.origins === null
+          ? first.origins === second.origins
+          : meet(first.origins, second.origins)) &&
+        (first.destinations === null || second.destinations === null || meet(first.destinations, second.destinations)) &&
+        (first.place === null || second.place === null || first.place === second.place);
+      if (!isOverlap) return [];
+      return [{ at: `carries(${second.id})`, rule: 'carried-twice', detail: `${shared.join(', ')} can ride on ${first.id} too` }];
+    }),
+  );
+}
+
+function meet(first: readonly string[], second: readonly string[]): boolean {
+  return first.some((code) => second.includes(code));
+}

@@ -1,0 +1,42 @@
+import type { WrittenCatalogue } from '#pipeline/schemas/read-catalogue.ts';
+import type { Problem } from './problem.ts';
+
+/** Rules of series.json: ids resolve, a stock is never added over time, a sum group counts one kind of thing. */
+export function checkSeries({ series, sources, corridors }: WrittenCatalogue): readonly Problem[] {
+  const sourceIds = new Set(sources.map(({ id }) => id));
+  const corridorIds = new Set(corridors.map(({ id }) => id));
+  const byId = new Map(series.map((each) => [each.id, each]));
+  const firstOfGroup = new Map<string, (typeof series)[number]>();
+  return series.flatMap((each) => {
+    const problem = (field: string, rule: string, detail: string): Problem => ({
+      where: 'series.json',
+      at: `${each.id}.${field}`,
+      rule,
+      detail,
+    });
+    const problems = each.sources.filter((id) => !sourceIds.has(id)).map((id) => problem('sources', 'unknown-source', id));
+    if (!each.id.endsWith(`.${each.measure}`)) problems.push(problem('measure', 'measure-is-not-of-id', each.measure));
+    if (each.measure === 'stock' && each.addableOver.some((dimension) => dimension === 'year' || dimension === 'month')) {
+      problems.push(problem('addableOver', 'stock-over-time', 'the same people are present year after year'));
+    }
+    const whole = each.partOf === null ? undefined : byId.get(each.partOf);
+    if (each.partOf !== null && whole === undefined) problems.push(problem('partOf', 'unknown-series', each.partOf));
+    if (each.partOf === each.id) problems.push(problem('partOf', 'part-of-itself', each.id));
+    const keys = each.breaks.map(({ key }) => key);
+    if (new Set(keys).size < keys.length) problems.push(problem('breaks', 'duplicate-id', 'two breaks have one key'));
+    problems.push(
+      ...(each.corridors ?? []).filter((id) => !corridorIds.has(id)).map((id) => problem('corridors', 'unknown-corridor', id)),
+    );
+    if (each.id.startsWith('published.') && each.corridors === undefined) {
+      problems.push(problem('corridors', 'corridor-missing', 'a published series says which corridors its rows belong to'));
+    }
+    if (each.sumGroup !== null) {
+      const first = firstOfGroup.get(each.sumGroup) ?? each;
+      firstOfGroup.set(each.sumGroup, first);
+      if (first.measure !== each.measure || first.unit !== each.unit || first.stage !== each.stage) {
+        problems.push(problem('sumGroup', 'group-mixes-measures', `${first.id} has another measure, unit or stage`));
+      }
+    }
+    return problems;
+  });
+}
