@@ -19,6 +19,7 @@ export interface Lane {
   readonly perYear: number;
   readonly unit: 'persons' | 'movements' | 'deaths';
   readonly direction: 'outward' | 'return';
+  /** Of the longest of its legs. */
   readonly mode: 'land' | 'sea' | 'air';
   /** True where the publisher does not say how the figure divides among several ways: drawn hollow, in equal parts. */
   readonly isShared: boolean;
@@ -30,14 +31,21 @@ export interface Lane {
   readonly isThinned: boolean;
 }
 
+/** A small arrowhead on a lane; return marks are drawn double. */
 export interface DirectionMark {
   readonly id: string;
   readonly lane: string;
+  /** On the leg's line: the renderer moves it aside by `offsetPixels`, to the right of travel. */
   readonly position: LonLat;
   /** Degrees clockwise from screen north, in the direction of travel. */
   readonly bearing: number;
+  /** Shown from this zoom on, so that marks keep their distance. */
+  readonly minZoom: number;
   readonly category: Category;
+  readonly direction: 'outward' | 'return';
   readonly offsetPixels: number;
+  /** Of its lane: on a broad one the mark lies inside, on a thin one over it. */
+  readonly widthPixels: number;
 }
 
 /** A stock on a country: a circle by area, cut into parts that may be added. */
@@ -80,6 +88,10 @@ export interface MapLabel {
   readonly position: LonLat;
   /** Smaller is placed first. */
   readonly rank: number;
+  /** Named from this zoom on. */
+  readonly minZoom: number;
+  /** Down from the position, in CSS pixels, to stand clear of the country's circles; 0: centred on it. */
+  readonly shiftPixels: number;
 }
 
 /** The thin line of every leg, under the lanes, so that a corridor without figures is still seen. */

@@ -1,7 +1,17 @@
 import type { Catalogue, CatalogueNames } from '#domain/catalogue.ts';
 import type { Corridor } from '#domain/corridor.ts';
 import type { Result } from '#query/result.ts';
+import { carryFigures } from './carry-figures.ts';
+import { chainLanes } from './chain-lanes.ts';
+import { layLanes } from './lay-lanes.ts';
+import { legPaths } from './leg-paths.ts';
 import type { MapPlan } from './map-plan.ts';
+import { offsetLanes } from './offset-lanes.ts';
+import { placeCircles } from './place-circles.ts';
+import { placeDeaths } from './place-deaths.ts';
+import { placeLabels } from './place-labels.ts';
+import { placeMarks } from './place-marks.ts';
+import { planLegend } from './plan-legend.ts';
 
 /** Everything the plan is made of: the answer, the corridor it is drawn along, and the names of one language. */
 export interface MapPlanInput {
@@ -11,24 +21,24 @@ export interface MapPlanInput {
   readonly names: CatalogueNames;
 }
 
-/** One result as lanes, circles, dots and labels: pure, so that the same view is always the same picture. */
-export function planMap(input: MapPlanInput): MapPlan {
+/**
+ * One result as lanes, circles, dots and labels: pure, so that the same view is always the same picture.
+ * Widths and radii follow the fixed scale of `mapScale`.
+ */
+export function planMap({ result, catalogue, corridor, names }: MapPlanInput): MapPlan {
+  const paths = legPaths(corridor);
+  const { carried, stocks, unplaced } = carryFigures(result, catalogue, corridor);
+  const lanes = chainLanes(offsetLanes(layLanes(carried, corridor)), corridor, paths);
+  const { circles, unplaced: unplacedStocks } = placeCircles(stocks, catalogue.countries, catalogue.series);
+  const deaths = placeDeaths(result.deaths.incidents);
   return {
-    traces: input.corridor.legs.map((leg) => ({ id: leg.id, mode: leg.mode, path: leg.line })),
-    lanes: [],
-    marks: [],
-    circles: [],
-    deaths: [],
-    labels: [],
-    legend: {
-      laneScale: [],
-      circleScale: [],
-      deathScale: [],
-      categories: [],
-      hasShared: false,
-      hasReturn: false,
-      hasThinned: false,
-    },
-    unplaced: [],
+    traces: corridor.legs.map((leg) => ({ id: leg.id, mode: leg.mode, path: paths.get(leg.id) ?? leg.line })),
+    lanes,
+    marks: placeMarks(lanes),
+    circles,
+    deaths,
+    labels: placeLabels(catalogue, corridor, names, circles),
+    legend: planLegend(lanes, circles, deaths),
+    unplaced: [...unplaced, ...unplacedStocks],
   };
 }
