@@ -8,7 +8,8 @@ export function useDocumentHead(): void {
   const translator = useTranslator();
   const { view } = useView();
   const catalogue = useCatalogue();
-  const corridor = catalogue.status === 'ready' && view.corridor !== null ? catalogue.names.corridors[view.corridor]?.name : undefined;
+  const corridor =
+    catalogue.status === 'ready' && view.corridor !== null ? catalogue.names.corridors[view.corridor]?.name : undefined;
   const name = view.page === 'about' ? translator.text('app.about') : corridor;
   const title = name === undefined ? translator.text('app.title') : translator.text('app.document-title', { view: name });
   useEffect(() => {

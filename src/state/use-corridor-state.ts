@@ -1,12 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import {
-  corridorQuery,
-  incidentsQuery,
-  listedQuery,
-  observationsQuery,
-  retryFailed,
-} from '#dataset/data-queries.ts';
+import { corridorQuery, incidentsQuery, listedQuery, observationsQuery, retryFailed } from '#dataset/data-queries.ts';
 import type { CorridorId } from '#domain/corridor.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import type { Incident } from '#domain/incident.ts';

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
-import { formatAddress } from '#url/format-address.ts';
+import { addressOf } from '#url/address-of.ts';
 import { parseAddress } from '#url/parse-address.ts';
 import type { AddressNotice, View } from '#url/view.ts';
 
@@ -26,7 +26,7 @@ export function useView(): ViewState {
   const { view, notices } = useMemo(() => parse(address), [address]);
   const change = useCallback((part: Partial<View>) => go(part, 'pushState'), []);
   const replace = useCallback((part: Partial<View>) => go(part, 'replaceState'), []);
-  const href = useCallback((part: Partial<View>) => formatAddress({ ...view, ...part }, base), [view]);
+  const href = useCallback((part: Partial<View>) => addressOf(view, part, base), [view]);
   return useMemo(() => ({ view, notices, change, replace, href }), [view, notices, change, replace, href]);
 }
 
@@ -37,7 +37,7 @@ function parse(address: string): ReturnType<typeof parseAddress> {
 
 /** Reads the address anew rather than a rendered view: two changes in one event must not undo each other. */
 function go(part: Partial<View>, method: 'pushState' | 'replaceState'): void {
-  const next = formatAddress({ ...parse(currentAddress()).view, ...part }, base);
+  const next = addressOf(parse(currentAddress()).view, part, base);
   if (next === currentAddress()) return;
   history[method](null, '', next);
   for (const listener of listeners) listener();

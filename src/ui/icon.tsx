@@ -8,13 +8,20 @@ const paths = {
   down: 'M5 9l7 7 7-7',
   plus: 'M12 5v14M5 12h14',
   minus: 'M5 12h14',
+  fit: 'M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5',
+  pattern: 'M4 7h4M10 7h4M16 7h4M4 12h16M4 17h2M9 17h2M14 17h2M19 17h1',
   table: 'M4 5h16v14H4zM4 10h16M10 5v14',
+  bag: 'M4 8.5h16V19H4zM9 8.5V5h6v3.5M8 8.5V19M16 8.5V19',
+  way: 'M3 18h2M8 17.5c2-.5 2-3 2.5-5M11.5 9.5c.8-2 2-3.5 4.500-3.5h4M17 3l3 3-3 3',
+  door: 'M13 4h6v16h-6M4 12h10M10.5 8.5L14 12l-3.5 3.5',
+  house: 'M4 11.5l8-7 8 7M6.5 9.5v10h11v-10M10.5 19.5v-5h3v5',
+  turn: 'M8 5.5L4.5 9 8 12.5M4.5 9h10a4.75 4.75 0 0 1 0 9.5H9',
 } as const;
 
 export type IconName = keyof typeof paths;
 
 /** Icons that point along the line are turned round in right-to-left text. */
-const turning: readonly IconName[] = ['forward', 'back'];
+const turning: readonly IconName[] = ['forward', 'back', 'way', 'door', 'turn'];
 
 export function Icon({ name }: { readonly name: IconName }) {
   return (

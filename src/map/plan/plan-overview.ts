@@ -17,6 +17,8 @@ export function planOverview(corridors: readonly CorridorSummary[], names: Catal
       kind: 'country',
       position: middleOf(outline),
       rank: 1,
+      minZoom: 0,
+      shiftPixels: [0, 0],
     })),
     legend: {
       laneScale: [],

@@ -1,0 +1,64 @@
+import { useMemo } from 'react';
+import { planMap } from '#map/plan/plan-map.ts';
+import { boundsOf, planOverview } from '#map/plan/plan-overview.ts';
+import { createNaming } from '#reading/names.ts';
+import { readView } from '#reading/view-reading.ts';
+import type { ReadyCorridor } from '#state/corridor-state.ts';
+import { useCatalogue } from '#state/use-catalogue.ts';
+import { useCorridor } from '#state/use-corridor.ts';
+import { useTranslator } from '#state/use-translator.ts';
+import { MapFrame } from './map-frame.tsx';
+import { sayMapItem } from './say-map-item.ts';
+
+/** The map of the corridor in the address, or of all corridors on the start page. */
+export function MapStage() {
+  const corridor = useCorridor();
+  return corridor.status === 'ready' ? <CorridorMap corridor={corridor} /> : <OverviewMap />;
+}
+
+function CorridorMap({ corridor: { dataset, names, result } }: { readonly corridor: ReadyCorridor }) {
+  const translator = useTranslator();
+  const { catalogue, corridor } = dataset;
+  const naming = useMemo(() => createNaming(names, catalogue.sources), [names, catalogue]);
+  const plan = useMemo(() => planMap({ result, catalogue, corridor, names }), [result, catalogue, corridor, names]);
+  const description = useMemo(
+    () => readView({ result, corridor: corridor.id, catalogue, naming, translator }).join(' '),
+    [result, corridor, catalogue, naming, translator],
+  );
+  const describeItem = useMemo(
+    () => sayMapItem({ plan, result, incidents: dataset.incidents, naming, translator }),
+    [plan, result, dataset.incidents, naming, translator],
+  );
+  return (
+    <MapFrame
+      plan={plan}
+      basemapName={corridor.id}
+      bounds={corridor.bounds}
+      label={translator.text('map.label', { corridor: naming.corridor(corridor.id) })}
+      description={description}
+      describeItem={describeItem}
+    />
+  );
+}
+
+function OverviewMap() {
+  const translator = useTranslator();
+  const state = useCatalogue();
+  const catalogue = state.status === 'ready' ? state : null;
+  const plan = useMemo(
+    () => (catalogue === null ? null : planOverview(catalogue.catalogue.corridors, catalogue.names)),
+    [catalogue?.catalogue, catalogue?.names],
+  );
+  const bounds = catalogue === null ? null : boundsOf(catalogue.catalogue.corridors);
+  if (plan === null || bounds === null) return null;
+  return (
+    <MapFrame
+      plan={plan}
+      basemapName="overview"
+      bounds={bounds}
+      label={translator.text('map.overview-label')}
+      description={plan.labels.map(({ text }) => text).join(', ')}
+      describeItem={() => ''}
+    />
+  );
+}

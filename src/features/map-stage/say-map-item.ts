@@ -1,0 +1,45 @@
+import type { Incident } from '#domain/incident.ts';
+import type { Translator } from '#i18n/translator.ts';
+import type { MapItem } from '#map/plan/map-item.ts';
+import type { MapPlan } from '#map/plan/map-plan.ts';
+import type { Result } from '#query/result.ts';
+import { sayAmountWithUnit } from '#reading/amount-words.ts';
+import { sayFigure } from '#reading/figure-words.ts';
+import type { Naming } from '#reading/names.ts';
+
+interface MapWords {
+  readonly plan: MapPlan;
+  readonly result: Result;
+  readonly incidents: readonly Incident[];
+  readonly naming: Naming;
+  readonly translator: Translator;
+}
+
+/** How many figures of one lane or circle are said in full; the rest are in the table. */
+const saidInFull = 3;
+
+/** What a lane, circle or dot says of itself: its figures, and that they are shared where the publisher does not divide them. */
+export function sayMapItem({ plan, result, incidents, naming, translator }: MapWords): (item: MapItem) => string {
+  const figures = new Map(result.figures.map((figure) => [figure.id, figure]));
+  const lanes = new Map(plan.lanes.map((lane) => [lane.id, lane]));
+  const deaths = new Map(incidents.map((incident) => [incident.id, incident]));
+
+  const sayFigures = (ids: readonly string[]): string => {
+    const said = ids.flatMap((id) => figures.get(id) ?? []).map((figure) => sayFigure(figure, naming, translator));
+    const shown = said.slice(0, saidInFull);
+    const hidden = said.length - shown.length;
+    return [...shown, ...(hidden > 0 ? [translator.text('map.more-figures', { count: hidden })] : [])].join('; ');
+  };
+
+  return (item) => {
+    if (item.kind === 'death') {
+      const incident = deaths.get(item.id);
+      if (incident === undefined) return '';
+      const amount = sayAmountWithUnit({ kind: 'at-least', value: incident.total }, 'deaths', translator);
+      return translator.text('map.death-item', { place: incident.placeName, date: translator.date(incident.date), amount });
+    }
+    const lane = lanes.get(item.id);
+    const shared = lane?.isShared === true ? translator.text('map.shared-short', { count: lane.strands }) : '';
+    return [sayFigures(item.figures), shared].filter((part) => part !== '').join('. ');
+  };
+}
