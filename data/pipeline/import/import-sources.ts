@@ -77,7 +77,11 @@ export const importSources: readonly ImportSource[] = [
       columns: 'corridor from to year category stage value low high source url note measure period evidence'.split(' '),
       wholeNumbers: [],
     },
-    mappings: {},
+    mappings: {
+      decided_observations: 'published-observations.json',
+      decided_listed: 'published-listed.json',
+      sources: '../../catalogue/sources.json',
+    },
   },
 ];
 
