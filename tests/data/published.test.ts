@@ -26,7 +26,7 @@ const evidenceRows = z.array(
     place: text,
     year: z.number(),
     quality: z.string(),
-    ...figure,
+    ...amount,
   }),
 );
 const listedFacts = z.array(z.object(amount));
