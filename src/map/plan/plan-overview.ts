@@ -18,7 +18,7 @@ export function planOverview(corridors: readonly CorridorSummary[], names: Catal
       position: middleOf(outline),
       rank: 1,
       minZoom: 0,
-      shiftPixels: [0, 0],
+      shiftPixels: 0,
     })),
     legend: {
       laneScale: [],
