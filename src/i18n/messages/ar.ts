@@ -208,6 +208,7 @@ export const ar: Messages = {
   'figure.source-lines':
     '{count, plural, zero {لا مصادر} one {مصدر واحد} two {مصدران} few {# مصادر} many {# مصدرًا} other {# مصدر}}',
   'figure.another-source': 'مصدر آخر',
+  'figure.another-source-says': 'مصدر آخر، {publisher}، {year}: {amount}',
   'figure.other-sources': 'مصادر أخرى للأمر نفسه',
   'figure.not-added': 'يُعرض إلى جانبه ولا يُجمع معه',
   'figure.beside': 'إحصاءات أخرى عن الأشخاص أنفسهم',
@@ -397,8 +398,7 @@ export const ar: Messages = {
   // Nothing left
   'empty.heading': 'لم يبق شيء في هذا العرض',
   'empty.by-one': 'أفرغه عامل التصفية «{filter}».',
-  'empty.by-several': 'إعادة ضبط أي من عوامل التصفية التالية وحده تعيد الأرقام: {filters}.',
-  'empty.by-these': 'أفرغته عوامل التصفية التالية: {filters}. أعد ضبط أحدها أو جميعها.',
+  'empty.by-several': 'أفرغته عوامل التصفية التالية: {filters}. أعد ضبط أحدها أو جميعها.',
   'empty.by-together': 'عوامل التصفية مجتمعة لا تُبقي شيئًا؛ ولا تكفي إعادة ضبط واحد منها.',
   'empty.reset-all': 'إعادة ضبط جميع عوامل التصفية',
 

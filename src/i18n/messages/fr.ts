@@ -202,6 +202,7 @@ export const fr: Messages = {
   'figure.source-line': '{publisher}, {years}',
   'figure.source-lines': '{count, plural, one {# source} other {# sources}}',
   'figure.another-source': 'Une autre source',
+  'figure.another-source-says': 'Une autre source, {publisher}, {year} : {amount}',
   'figure.other-sources': 'Autres sources sur le même fait',
   'figure.not-added': 'Présenté à côté, non additionné',
   'figure.beside': 'Autres statistiques sur les mêmes personnes',
@@ -393,8 +394,7 @@ export const fr: Messages = {
   // Nothing left
   'empty.heading': 'Il ne reste rien dans cette vue',
   'empty.by-one': 'Le filtre « {filter} » l’a vidée.',
-  'empty.by-several': 'Réinitialiser un seul de ces filtres suffit à ramener des chiffres : {filters}.',
-  'empty.by-these': 'Ces filtres l’ont vidée : {filters}. Réinitialisez l’un d’eux, ou tous.',
+  'empty.by-several': 'Ces filtres l’ont vidée : {filters}. Réinitialisez l’un d’eux, ou tous.',
   'empty.by-together': 'Ensemble, les filtres ne laissent rien ; en réinitialiser un seul ne suffit pas.',
   'empty.reset-all': 'Réinitialiser tous les filtres',
 
