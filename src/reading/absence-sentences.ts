@@ -1,14 +1,23 @@
 import type { Translator } from '#i18n/translator.ts';
-import type { DeathsResult, Result } from '#query/result.ts';
+import type { Result } from '#query/result.ts';
 
-/** Dead and missing, at least; that none is recorded; or nothing where the filters hide deaths. */
-export function sayDeaths(deaths: DeathsResult, translator: Translator): string {
-  if (deaths.total === null) return '';
-  if (deaths.incidents.length === 0) return translator.text('reading.deaths-none');
-  return translator.text('reading.deaths', {
-    deaths: translator.text('unit.deaths', { count: deaths.total }),
-    incidents: translator.text('figure.incidents', { count: deaths.incidents.length }),
-  });
+/**
+ * Dead and missing, at least; or that none is recorded, where the filters ask for deaths on the whole corridor.
+ * Nothing where they do not: no incident is of a chosen origin or destination.
+ */
+export function sayDeaths({ deaths, query }: Result, translator: Translator): string {
+  if (deaths.total !== null) {
+    return translator.text('reading.deaths', {
+      deaths: translator.text('unit.deaths', { count: deaths.total }),
+      incidents: translator.text('figure.incidents', { count: deaths.incidents.length }),
+    });
+  }
+  const asksForDeaths =
+    query.stages.includes('transit') &&
+    query.categories.includes('mixed') &&
+    query.origins.length === 0 &&
+    query.destinations.length === 0;
+  return asksForDeaths ? translator.text('reading.deaths-none') : '';
 }
 
 /** How many of the chosen category and stage pairs have no figure; pairs that do not apply are not asked of anyone. */

@@ -1,7 +1,7 @@
 import type { Translator } from '#i18n/translator.ts';
 import type { FilterName } from '#query/result.ts';
 
-/** Which filter emptied the view: one by name, several that each would do, or all of them together. */
+/** Which filter emptied the view: one by name, several that each emptied it, or all of them together. */
 export function sayEmptiedBy(filters: readonly FilterName[], translator: Translator): string {
   const [first, ...others] = filters.map((filter) => translator.text(`filter.${filter}`));
   if (first === undefined) return translator.text('empty.by-together');

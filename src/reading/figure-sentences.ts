@@ -23,9 +23,7 @@ export function sayMainFigures(result: Result, catalogue: Catalogue, naming: Nam
   if (numbers.length === 1) return [sayOne('reading.only-figure', only, naming, translator), differ];
 
   const totals = findMainTotals(result.totals, catalogue.series);
-  // A total over one figure has already said that figure.
-  const candidates = totals.filter((total) => total.figures.length > 1).flatMap((total) => total.figures);
-  const largest = findLargest(candidates);
+  const largest = findLargest(findUnsaid(numbers, totals, result.totals));
   return [
     sayTotals(totals, result, naming, translator),
     largest === null ? '' : sayOne('reading.largest', largest, naming, translator),
@@ -62,6 +60,16 @@ function sayOne(key: 'reading.largest' | 'reading.only-figure', figure: Figure, 
     amount: sayAmountWithUnit(figure.amount, figure.unit, translator),
     source: sayPublishers(figure, naming, translator),
   });
+}
+
+/**
+ * Figures no sentence has said yet: the parts of a main total, not the one figure of a total over one, and figures
+ * the guard let into no total at all.
+ */
+function findUnsaid(numbers: readonly Figure[], mainTotals: readonly Total[], totals: readonly Total[]): readonly Figure[] {
+  const totalled = new Set(totals.flatMap((total) => total.series));
+  const parts = mainTotals.filter((total) => total.figures.length > 1).flatMap((total) => total.figures);
+  return [...parts, ...numbers.filter((figure) => !totalled.has(figure.series))];
 }
 
 function findLargest(figures: readonly Figure[]): Figure | null {

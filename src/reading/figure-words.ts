@@ -1,3 +1,4 @@
+import { unique } from '#lib/unique.ts';
 import type { MessageKey } from '#i18n/messages/en.ts';
 import type { Translator } from '#i18n/translator.ts';
 import type { Figure } from '#query/result.ts';
@@ -29,7 +30,7 @@ export function sayFigure(figure: Figure, naming: Naming, translator: Translator
 
 /** Who published a figure: the publishers of its sources, each once. */
 export function sayPublishers(figure: Pick<Figure, 'sources'>, naming: Naming, translator: Translator): string {
-  return translator.list([...new Set(figure.sources.map((source) => naming.publisher(source)))]);
+  return translator.list(unique(figure.sources.map((source) => naming.publisher(source))));
 }
 
 function sayWho(figure: Labelled, translator: Translator): string {

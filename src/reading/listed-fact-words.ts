@@ -5,7 +5,9 @@ import type { Naming } from './names.ts';
 type ListedNumber = Pick<ListedFact, 'value' | 'low' | 'high' | 'unit'>;
 
 const countryCode = /^[A-Z]{3}$/;
-const yearDigits = /\d{4}/g;
+/** Between two years a hyphen means a span; before a month it does not. */
+const span = /\s*(?:\.\.|-(?=\d{4}))\s*/g;
+const latinDigit = /[0-9]/g;
 
 /** A listed value with its unit: "300–500 US dollars", "22,000 persons", "7%"; the gap in words where there is none. */
 export function sayListedAmount(fact: ListedNumber, translator: Translator): string {
@@ -27,7 +29,8 @@ export function sayListedPlaces(places: string, naming: Naming, translator: Tran
   return translator.list(parts.map((part) => (countryCode.test(part) ? naming.country(part) : part)));
 }
 
-/** The period as published, its years in local digits: "2012", "2013–2014". */
+/** The period as published, in local digits: "2012", "2013–2014", "2017-04–2018-11". */
 export function sayListedPeriod(period: string, translator: Translator): string {
-  return period.replace(/\s*(?:\.\.|-(?=\d{4}))\s*/g, '–').replace(yearDigits, (year) => translator.year(Number(year)));
+  const spanned = period.replace(span, '–');
+  return spanned.replace(latinDigit, (digit) => translator.count(Number(digit)));
 }

@@ -34,7 +34,7 @@ export function readView(input: ReadingInput): readonly string[] {
     return [selection, `${translator.text('reading.empty')} ${sayEmptiedBy(result.emptiedBy, translator)}`];
   }
   const figures = knowsFigures ? sayMainFigures(result, input.catalogue, input.naming, translator) : [];
-  const deaths = knowsDeaths ? sayDeaths(result.deaths, translator) : '';
+  const deaths = knowsDeaths ? sayDeaths(result, translator) : '';
   const missing = knowsFigures ? sayMissing(result, translator) : '';
   return [selection, join(figures), join([deaths, missing])].filter((paragraph) => paragraph !== '');
 }

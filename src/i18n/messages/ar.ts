@@ -278,6 +278,9 @@ export const ar: Messages = {
   'evidence.publisher-page': 'من الناشر',
   'evidence.press-page': 'مأخوذ من الصحافة لا من صفحة الناشر',
   'evidence.deaths-title': 'الوفيات والمفقودون، مشروع المنظمة الدولية للهجرة بشأن المهاجرين المفقودين',
+  'evidence.total-title': '{series}، {years}',
+  'evidence.total-label': '{count, plural, zero {لا أرقام} one {رقم واحد} two {مجموع رقمين} few {مجموع # أرقام} many {مجموع # رقمًا} other {مجموع # رقم}}، {years}',
+  'evidence.parts': 'ما جُمع',
   'evidence.citation-source': '{publisher}. «{title}»، {date}. {pages}',
   'evidence.citation-figure': 'السلسلة: {series}. {label}: {amount}. اطُّلع عليه في أطلس الممرات، إصدار البيانات {release}.',
 
@@ -326,9 +329,11 @@ export const ar: Messages = {
   'coverage.heading': 'المعلوم والمجهول',
   'coverage.caption': 'السلاسل المنشورة بحسب الفئة السكانية ومرحلة دورة الهجرة، {years}',
   'coverage.series': '{count, plural, zero {لا سلاسل} one {سلسلة واحدة} two {سلسلتان} few {# سلاسل} many {# سلسلة} other {# سلسلة}}',
+  'coverage.series-named': '{count}: {series}',
   'coverage.cell': '{category}، {stage}: {content}',
   'coverage.available': 'أرقام من {from} إلى {to}',
   'coverage.filter-by': 'عرض {category}، {stage} فقط',
+  'coverage.hint': 'أشر إلى خانة أو اضغط عليها لقراءة ما فيها.',
   'coverage.in-years': 'في السنوات المختارة',
 
   // The map
@@ -370,6 +375,13 @@ export const ar: Messages = {
   'map.boundary-international': 'حدود دولية',
   'map.simple': 'خريطة بسيطة: هذا الجهاز لا يوفر WebGL. كل شيء معروض، لكن بسلاسة أقل.',
   'map.simple-lost': 'توقفت رسوميات هذا الجهاز عن الاستجابة. وتستمر الخريطة البسيطة في العمل.',
+  'map.controls': 'أدوات الخريطة',
+  'map.patterns-on': 'إظهار النقوش مع الألوان',
+  'map.patterns-off': 'إخفاء النقوش',
+  'map.more-figures':
+    '{count, plural, zero {ولا أرقام أخرى} one {ورقم واحد آخر} two {ورقمان آخران} few {و# أرقام أخرى} many {و# رقمًا آخر} other {و# رقم آخر}}',
+  'map.boundaries-more':
+    '{count, plural, zero {لا ملاحظات أخرى على الحدود} one {ملاحظة أخرى على الحدود} two {ملاحظتان أخريان على الحدود} few {# ملاحظات أخرى على الحدود} many {# ملاحظة أخرى على الحدود} other {# ملاحظة أخرى على الحدود}}',
 
   // What the address said that could not be used
   'notice.heading': 'عن هذا الرابط',

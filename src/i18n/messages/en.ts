@@ -270,6 +270,9 @@ export const en = {
   'evidence.publisher-page': 'from the publisher',
   'evidence.press-page': 'read in the press, not on the publisher’s page',
   'evidence.deaths-title': 'Dead and missing, IOM Missing Migrants Project',
+  'evidence.total-title': '{series}, {years}',
+  'evidence.total-label': '{count, plural, one {# figure} other {sum of # figures}}, {years}',
+  'evidence.parts': 'What was added',
   'evidence.citation-source': '{publisher}. “{title}”, {date}. {pages}',
   'evidence.citation-figure': 'Series: {series}. {label}: {amount}. Read in the Corridor Atlas, data release {release}.',
 
@@ -318,9 +321,11 @@ export const en = {
   'coverage.heading': 'What is known, and what is not',
   'coverage.caption': 'Published series by population category and life-cycle stage, {years}',
   'coverage.series': '{count, plural, one {# series} other {# series}}',
+  'coverage.series-named': '{count}: {series}',
   'coverage.cell': '{category}, {stage}: {content}',
   'coverage.available': 'Figures from {from} to {to}',
   'coverage.filter-by': 'Show only {category}, {stage}',
+  'coverage.hint': 'Point at a cell or press it to read what it holds.',
   'coverage.in-years': 'in the chosen years',
 
   // The map
@@ -452,7 +457,7 @@ export const en = {
   'reading.comma': ', ',
   'reading.semicolon': '; ',
   'reading.deaths': 'IOM recorded at least {deaths} in {incidents}.',
-  'reading.deaths-none': 'IOM records no dead or missing here in these years, which does not mean that nobody died.',
+  'reading.deaths-none': 'No dead or missing are recorded here by IOM for these years, which does not mean that nobody died.',
   'reading.missing':
     '{missing, plural, one {For # of the {all} chosen combinations of category and stage there is no figure: that is a gap, not a zero.} other {For # of the {all} chosen combinations of category and stage there is no figure: these are gaps, not zeros.}}',
   'reading.empty': 'Nothing is left in this view.',

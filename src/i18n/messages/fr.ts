@@ -269,6 +269,9 @@ export const fr: Messages = {
   'evidence.publisher-page': 'chez l’éditeur',
   'evidence.press-page': 'lu dans la presse, non sur la page de l’éditeur',
   'evidence.deaths-title': 'Morts et disparus, Projet de l’OIM sur les migrants disparus',
+  'evidence.total-title': '{series}, {years}',
+  'evidence.total-label': '{count, plural, one {# chiffre} other {somme de # chiffres}}, {years}',
+  'evidence.parts': 'Ce qui a été additionné',
   'evidence.citation-source': '{publisher}. « {title} », {date}. {pages}',
   'evidence.citation-figure':
     'Série : {series}. {label} : {amount}. Consulté dans l’Atlas des corridors, version des données {release}.',
@@ -318,9 +321,11 @@ export const fr: Messages = {
   'coverage.heading': 'Ce que l’on sait, et ce que l’on ignore',
   'coverage.caption': 'Séries publiées par catégorie de population et étape du cycle migratoire, {years}',
   'coverage.series': '{count, plural, one {# série} other {# séries}}',
+  'coverage.series-named': '{count} : {series}',
   'coverage.cell': '{category}, {stage} : {content}',
   'coverage.available': 'Chiffres de {from} à {to}',
   'coverage.filter-by': 'Afficher seulement {category}, {stage}',
+  'coverage.hint': 'Pointez une case ou activez-la pour lire ce qu’elle contient.',
   'coverage.in-years': 'pour les années choisies',
 
   // The map
@@ -362,6 +367,11 @@ export const fr: Messages = {
   'map.boundary-international': 'Frontière internationale',
   'map.simple': 'Carte simple : cet appareil n’offre pas WebGL. Tout est affiché, avec moins de fluidité.',
   'map.simple-lost': 'L’affichage graphique de cet appareil ne répond plus. La carte simple prend le relais.',
+  'map.controls': 'Commandes de la carte',
+  'map.patterns-on': 'Afficher les motifs en plus des couleurs',
+  'map.patterns-off': 'Masquer les motifs',
+  'map.more-figures': '{count, plural, one {et # autre chiffre} other {et # autres chiffres}}',
+  'map.boundaries-more': '{count, plural, one {# autre note sur les frontières} other {# autres notes sur les frontières}}',
 
   // What the address said that could not be used
   'notice.heading': 'À propos de ce lien',

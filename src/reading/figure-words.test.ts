@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { createTranslator } from '#i18n/create-translator.ts';
+import { ar } from '#i18n/messages/ar.ts';
+import { en } from '#i18n/messages/en.ts';
+import { fr } from '#i18n/messages/fr.ts';
+import { tinyNames } from '#tests/fixtures/tiny-names.ts';
+import { tinyWorld } from '#tests/fixtures/tiny-world.ts';
+import { labelFigure, sayFigure, sayPublishers } from './figure-words.ts';
+import { createNaming } from './names.ts';
+import { tinyResult } from '#tests/fixtures/tiny-result.ts';
+
+const english = createTranslator('en', en);
+const naming = createNaming(tinyNames, tinyWorld.catalogue.sources);
+
+const flow = {
+  category: 'refugees',
+  stage: 'arrival',
+  measure: 'flow',
+  origin: 'AAA',
+  destination: 'HHH',
+  place: null,
+  years: [2023],
+} as const;
+
+describe('labelFigure', () => {
+  it('says who, from where, to where and when', () => {
+    expect(labelFigure(flow, naming, english)).toBe('Refugees from Highland to Coastland, 2023');
+    expect(labelFigure({ ...flow, destination: null }, naming, english)).toBe('Refugees from Highland, 2023');
+    expect(labelFigure({ ...flow, origin: null }, naming, english)).toBe('Refugees to Coastland, 2023');
+    expect(labelFigure({ ...flow, origin: null, destination: null }, naming, english)).toBe('Refugees, 2023');
+  });
+
+  it('says "in" of people who are present', () => {
+    const stock = { ...flow, stage: 'stay', measure: 'stock' } as const;
+    expect(labelFigure(stock, naming, english)).toBe('Refugees from Highland in Coastland, 2023');
+    expect(labelFigure({ ...stock, origin: null }, naming, english)).toBe('Refugees in Coastland, 2023');
+    expect(labelFigure({ ...stock, destination: 'AAA' }, naming, english)).toBe('Refugees within Highland, 2023');
+  });
+
+  it('says which way a return goes', () => {
+    const back = { ...flow, stage: 'return', origin: 'HHH', destination: 'AAA' } as const;
+    expect(labelFigure(back, naming, english)).toBe('Refugees going back from Coastland to Highland, 2023');
+    expect(labelFigure({ ...back, origin: null }, naming, english)).toBe('Refugees going back to Highland, 2023');
+    expect(labelFigure({ ...back, destination: null }, naming, english)).toBe('Refugees going back from Coastland, 2023');
+    expect(labelFigure({ ...back, origin: null, destination: null }, naming, english)).toBe('Refugees, 2023');
+  });
+
+  it('names the place where only that is published, and does not call the unbroken-down a category', () => {
+    const landed = { ...flow, category: 'mixed', origin: null, place: 'far-coast' } as const;
+    expect(labelFigure(landed, naming, english)).toBe('People (not broken down), the far coast, 2023');
+    expect(labelFigure({ ...landed, origin: 'AAA' }, naming, english)).toBe(
+      'People (not broken down) from Highland, the far coast, 2023',
+    );
+    expect(labelFigure({ ...landed, measure: 'deaths' }, naming, english)).toBe('Dead and missing, the far coast, 2023');
+  });
+
+  it('says that a gap has no year', () => {
+    expect(labelFigure({ ...flow, years: [] }, naming, english)).toBe(
+      'Refugees from Highland to Coastland, years without a figure',
+    );
+  });
+
+  it('speaks French and Arabic', () => {
+    expect(labelFigure(flow, naming, createTranslator('fr', fr))).toBe(
+      'Réfugiés, origine : Highland, destination : Coastland, 2023',
+    );
+    const names = { ...tinyNames, countries: { AAA: 'إثيوبيا', HHH: 'جنوب أفريقيا' } };
+    expect(labelFigure(flow, createNaming(names, []), createTranslator('ar', ar))).toBe(
+      'اللاجئون من إثيوبيا إلى جنوب أفريقيا، ٢٠٢٣',
+    );
+  });
+});
+
+describe('sayFigure and sayPublishers', () => {
+  it('give the number and who published it', () => {
+    const [figure] = tinyResult({ categories: ['refugees'], stages: ['stay'] }).figures;
+    // Refugees from AAA in HHH: 1,400 in the latest year, 2023.
+    expect(figure && sayFigure(figure, naming, english)).toBe('Refugees from Highland in Coastland, 2023: 1,400 persons');
+    expect(sayPublishers({ sources: ['agency', 'gazette', 'agency'] }, naming, english)).toBe('The agency and The gazette');
+  });
+});

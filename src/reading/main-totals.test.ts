@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { tinyResult } from '#tests/fixtures/tiny-result.ts';
+import { tinyWorld } from '#tests/fixtures/tiny-world.ts';
+import { findMainTotals } from './main-totals.ts';
+
+const { series } = tinyWorld.catalogue;
+
+describe('findMainTotals', () => {
+  it('takes the largest total of each measure within one stage', () => {
+    // Arrivals of 2023: landings 1,234, of whom by nationality 951, and 570 newly recognised; all are flows.
+    const totals = findMainTotals(tinyResult({ stages: ['arrival'] }).totals, series);
+    expect(totals.map((total) => total.id)).toEqual(['series:coast.arrivals.flow']);
+  });
+
+  it('takes one total a stage over several stages, in the order of the life cycle', () => {
+    const totals = findMainTotals(tinyResult().totals, series);
+    const order = totals.map((total) => total.stage);
+    expect(order).toEqual([...new Set(order)]);
+    expect(order).toEqual(expect.arrayContaining(['pre-departure', 'arrival', 'stay', 'return']));
+  });
+
+  it('never takes a part beside its whole, but takes it where the whole is not in view', () => {
+    const { totals } = tinyResult({ stages: ['arrival'] });
+    const part = totals.filter((total) => total.id === 'series:coast.arrivals-by-nationality.flow');
+    expect(part).toHaveLength(1);
+    expect(findMainTotals(part, series)).toEqual(part);
+    expect(findMainTotals(totals, series)).not.toContain(part[0]);
+  });
+
+  it('leaves gaps out', () => {
+    const [total] = tinyResult().totals;
+    const gaps = total === undefined ? [] : [{ ...total, amount: { kind: 'gap', gap: 'not-published' } as const }];
+    expect(gaps).toHaveLength(1);
+    expect(findMainTotals(gaps, series)).toEqual([]);
+  });
+
+  it('finds none among none', () => {
+    expect(findMainTotals([], series)).toEqual([]);
+  });
+});
