@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import { Button } from './button.tsx';
 import { sortRows, type SortValue } from './sort-rows.ts';
 import { TableHead } from './table-head.tsx';
 import './data-table.css';
@@ -21,13 +22,18 @@ interface DataTableProps<Row> {
   readonly rowId: (row: Row) => string;
   /** Language whose alphabet orders words. */
   readonly language: string;
+  /** How many rows stand before the rest is asked for; the sorting is over all. */
+  readonly shown: number;
+  readonly moreLabel: string;
 }
 
 /** Rows as given until a column head is pressed; it then sorts by that column, and turns round when pressed again. */
-export function DataTable<Row>({ caption, columns, rows, rowId, language }: DataTableProps<Row>) {
+export function DataTable<Row>({ caption, columns, rows, rowId, language, shown, moreLabel }: DataTableProps<Row>) {
   const [sort, setSort] = useState<{ readonly column: string; readonly isDescending: boolean } | null>(null);
+  const [isWhole, setWhole] = useState(false);
   const sorting = columns.find((column) => column.id === sort?.column);
   const sorted = sort === null || sorting === undefined ? rows : sortRows(rows, sorting.sortBy, sort.isDescending, language);
+  const visible = isWhole ? sorted : sorted.slice(0, shown);
   const press = (column: TableColumn<Row>) => {
     const isSame = sort?.column === column.id;
     setSort({ column: column.id, isDescending: isSame ? !sort.isDescending : column.isNumber === true });
@@ -38,7 +44,7 @@ export function DataTable<Row>({ caption, columns, rows, rowId, language }: Data
         <caption>{caption}</caption>
         <TableHead columns={columns} sort={sort} onPress={press} />
         <tbody>
-          {sorted.map((row) => (
+          {visible.map((row) => (
             <tr key={rowId(row)}>
               {columns.map((column) => {
                 const className = column.isNumber === true ? 'ui-table-number' : undefined;
@@ -56,6 +62,11 @@ export function DataTable<Row>({ caption, columns, rows, rowId, language }: Data
           ))}
         </tbody>
       </table>
+      {visible.length < sorted.length ? (
+        <Button look="plain" onPress={() => setWhole(true)}>
+          {moreLabel}
+        </Button>
+      ) : null}
     </section>
   );
 }

@@ -279,7 +279,8 @@ export const ar: Messages = {
   'evidence.press-page': 'مأخوذ من الصحافة لا من صفحة الناشر',
   'evidence.deaths-title': 'الوفيات والمفقودون، مشروع المنظمة الدولية للهجرة بشأن المهاجرين المفقودين',
   'evidence.total-title': '{series}، {years}',
-  'evidence.total-label': '{count, plural, zero {لا أرقام} one {رقم واحد} two {مجموع رقمين} few {مجموع # أرقام} many {مجموع # رقمًا} other {مجموع # رقم}}، {years}',
+  'evidence.total-label':
+    '{count, plural, zero {لا أرقام} one {رقم واحد} two {مجموع رقمين} few {مجموع # أرقام} many {مجموع # رقمًا} other {مجموع # رقم}}، {years}',
   'evidence.parts': 'ما جُمع',
   'evidence.citation-source': '{publisher}. «{title}»، {date}. {pages}',
   'evidence.citation-figure': 'السلسلة: {series}. {label}: {amount}. اطُّلع عليه في أطلس الممرات، إصدار البيانات {release}.',

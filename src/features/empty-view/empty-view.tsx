@@ -1,0 +1,40 @@
+import type { FilterName, Result } from '#query/result.ts';
+import { sayEmptiedBy } from '#reading/emptied-words.ts';
+import { useTranslator } from '#state/use-translator.ts';
+import { useView } from '#state/use-view.ts';
+import type { View } from '#url/view.ts';
+import { Button } from '#ui/button.tsx';
+import './empty-view.css';
+
+/** Says which filter emptied the view, with a button for each that would bring something back. */
+export function EmptyView({ result }: { readonly result: Result }) {
+  const translator = useTranslator();
+  const { change } = useView();
+  const resets: Readonly<Record<FilterName, Partial<View>>> = {
+    categories: { categories: null },
+    stages: { stages: null },
+    // All years with figures, not the usual one: that one may be among those that are empty.
+    years: { years: result.yearsAvailable },
+    origins: { origins: [] },
+    destinations: { destinations: [] },
+  };
+  const name = (filter: FilterName) => translator.text(`filter.${filter}`);
+  return (
+    <section className="empty-view" aria-labelledby="empty-view-heading">
+      <h3 id="empty-view-heading">{translator.text('empty.heading')}</h3>
+      <p role="status">{sayEmptiedBy(result.emptiedBy, translator)}</p>
+      <div className="empty-view-resets">
+        {result.emptiedBy.map((filter) => (
+          <Button key={filter} onPress={() => change(resets[filter])}>
+            {translator.text('filter.reset-one', { filter: name(filter) })}
+          </Button>
+        ))}
+        <Button
+          onPress={() => change({ categories: null, stages: null, years: result.yearsAvailable, origins: [], destinations: [] })}
+        >
+          {translator.text('empty.reset-all')}
+        </Button>
+      </div>
+    </section>
+  );
+}

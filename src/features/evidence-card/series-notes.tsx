@@ -1,0 +1,37 @@
+import type { SeriesId } from '#domain/series.ts';
+import { useTranslator } from '#state/use-translator.ts';
+import type { EvidenceContext } from './evidence-context.ts';
+
+interface SeriesNotesProps extends EvidenceContext {
+  readonly series: readonly SeriesId[];
+}
+
+/** What a series does not say, how it is made, and where its method changed. */
+export function SeriesNotes({ series, catalogue, names, naming }: SeriesNotesProps) {
+  const translator = useTranslator();
+  return series.map((id) => {
+    const text = names.series[id];
+    const breaks = catalogue.series.find((one) => one.id === id)?.breaks ?? [];
+    return (
+      <section key={id} className="evidence-part">
+        <h3>{translator.text('evidence.limits')}</h3>
+        <p>{text?.limits}</p>
+        <h3>{translator.text('evidence.method')}</h3>
+        <p className="ui-soft">{naming.series(id)}</p>
+        <p>{text?.method}</p>
+        {breaks.length === 0 ? null : (
+          <>
+            <h3>{translator.text('evidence.breaks')}</h3>
+            <ul>
+              {breaks.map(({ year, key }) => (
+                <li key={key}>
+                  {translator.text('evidence.break-in', { year: translator.year(year), note: text?.breaks[key] ?? '' })}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </section>
+    );
+  });
+}

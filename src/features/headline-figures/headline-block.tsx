@@ -1,0 +1,64 @@
+import type { Figure, Total } from '#query/result.ts';
+import { sayAmount, sayAmountWithUnit } from '#reading/amount-words.ts';
+import { labelFigure, sayPublishers } from '#reading/figure-words.ts';
+import type { Naming } from '#reading/names.ts';
+import { sayYears } from '#reading/period-words.ts';
+import { useHover } from '#state/use-hover.ts';
+import { useTranslator } from '#state/use-translator.ts';
+import { useView } from '#state/use-view.ts';
+import { NumberButton } from '#ui/number-button.tsx';
+import { FigureLines } from './figure-lines.tsx';
+import type { Headline } from './layout-headlines.ts';
+
+interface HeadlineBlockProps {
+  readonly headline: Headline;
+  readonly naming: Naming;
+  readonly isPart?: boolean;
+}
+
+/** One number: its amount, what it counts, when, how firm and by whom; then what it is made of. */
+export function HeadlineBlock({ headline, naming, isPart = false }: HeadlineBlockProps) {
+  const translator = useTranslator();
+  const { change } = useView();
+  const [, setHovered] = useHover();
+  const { total, figures, parts } = headline;
+  const title = translator.list(headline.series.map((id) => naming.series(id)));
+  const only = figures.length === 1 ? figures[0] : undefined;
+  const shown: Total | Figure | undefined = only ?? total ?? undefined;
+  return (
+    <div className={isPart ? 'headline headline-part' : 'headline'}>
+      <p className="headline-title">
+        {only === undefined ? title : labelFigure(only, naming, translator)}
+        {headline.isAnotherSource ? <span className="headline-tag">{translator.text('figure.another-source')}</span> : null}
+      </p>
+      {shown === undefined || shown.amount.kind === 'gap' ? null : (
+        <>
+          <NumberButton
+            isLarge={!isPart}
+            label={translator.text('figure.open-evidence', {
+              figure: title,
+              amount: sayAmountWithUnit(shown.amount, shown.unit, translator),
+            })}
+            onPress={() => change({ evidence: shown.id })}
+            onPoint={(isPointed) => setHovered(isPointed ? (total?.figures ?? figures).map((figure) => figure.id) : [])}
+          >
+            {sayAmount(shown.amount, translator)}
+          </NumberButton>{' '}
+          <span className="ui-soft">{translator.text(`unit.${shown.unit}-name`)}</span>
+          <p className="ui-soft">
+            {translator.text('figure.source-line', {
+              publisher: sayPublishers(shown, naming, translator),
+              years: sayYears(shown.years, translator),
+            })}
+            {' · '}
+            {translator.text(`quality.${shown.quality}`)}
+          </p>
+        </>
+      )}
+      {parts.map((part) => (
+        <HeadlineBlock key={part.id} headline={part} naming={naming} isPart />
+      ))}
+      <FigureLines figures={figures} naming={naming} isAlone={only !== undefined} />
+    </div>
+  );
+}

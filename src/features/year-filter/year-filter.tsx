@@ -1,0 +1,51 @@
+import { useRef } from 'react';
+import type { YearRange } from '#domain/period.ts';
+import type { ReadyCorridor } from '#state/corridor-state.ts';
+import { useTranslator } from '#state/use-translator.ts';
+import { useView } from '#state/use-view.ts';
+import { RangeSlider } from '#ui/range-slider.tsx';
+import { YearSteps } from './year-steps.tsx';
+import { YearFields } from './year-fields.tsx';
+import './year-filter.css';
+
+/** Which years are shown: slid, typed or stepped. The whole slide is one entry in the history. */
+export function YearFilter({ corridor }: { readonly corridor: ReadyCorridor }) {
+  const translator = useTranslator();
+  const { change, replace } = useView();
+  const isSliding = useRef(false);
+  const { years } = corridor.query;
+  const { yearCounts, yearsAvailable } = corridor.result;
+  // An address may ask for years outside those with figures: the slider then reaches them too.
+  const min = Math.min(yearsAvailable.from, years.from);
+  const max = Math.max(yearsAvailable.to, years.to);
+  const choose = (chosen: YearRange) => change({ years: chosen });
+  const slide = ([from, to]: [number, number]) => {
+    if (isSliding.current) replace({ years: { from, to } });
+    else change({ years: { from, to } });
+    isSliding.current = true;
+  };
+  const bars = yearCounts.map(({ year, figures }) => ({ at: year, height: figures }));
+  return (
+    <div className="year-filter">
+      <div className="year-filter-head">
+        <span className="ui-group-label">{translator.text('filter.years')}</span>
+        <output className="year-filter-chosen">{translator.years(years.from, years.to)}</output>
+        <YearSteps years={years} min={min} max={max} onChange={choose} />
+      </div>
+      <RangeSlider
+        label={translator.text('filter.years')}
+        fromLabel={translator.text('filter.year-from')}
+        toLabel={translator.text('filter.year-to')}
+        min={min}
+        max={max}
+        value={[years.from, years.to]}
+        bars={bars}
+        onChange={slide}
+        onChangeEnd={() => {
+          isSliding.current = false;
+        }}
+      />
+      <YearFields years={years} min={min} max={max} onChange={choose} />
+    </div>
+  );
+}

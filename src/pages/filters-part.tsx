@@ -1,0 +1,17 @@
+import { BoundariesNote } from '#features/boundaries-note/boundaries-note.tsx';
+import { CategoryFilter } from '#features/category-filter/category-filter.tsx';
+import { CountryFilter } from '#features/country-filter/country-filter.tsx';
+import { StageFilter } from '#features/stage-filter/stage-filter.tsx';
+import type { ReadyCorridor } from '#state/corridor-state.ts';
+
+/** All filters but the years, which have a bar of their own. */
+export function FiltersPart({ corridor }: { readonly corridor: ReadyCorridor }) {
+  return (
+    <>
+      <StageFilter />
+      <CategoryFilter corridor={corridor} />
+      <CountryFilter corridor={corridor} />
+      <BoundariesNote />
+    </>
+  );
+}

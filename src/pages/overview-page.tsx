@@ -1,0 +1,39 @@
+import { AddressNotices } from '#features/address-notices/address-notices.tsx';
+import { BoundariesNote } from '#features/boundaries-note/boundaries-note.tsx';
+import { CorridorChooser } from '#features/corridor-chooser/corridor-chooser.tsx';
+import { DataProblem } from '#features/data-problem/data-problem.tsx';
+import { MapStage } from '#features/map-stage/map-stage.tsx';
+import { useCatalogue } from '#state/use-catalogue.ts';
+import { useTranslator } from '#state/use-translator.ts';
+import { PageFrame } from './page-frame.tsx';
+import './overview-page.css';
+
+/** The start: all corridors on one map and by name, and in a few words what the atlas is. */
+export function OverviewPage() {
+  const translator = useTranslator();
+  const catalogue = useCatalogue();
+  return (
+    <PageFrame kind="screen">
+      <main id="content" tabIndex={-1} className="overview">
+        <div className="overview-words">
+          <AddressNotices />
+          <h1>{translator.text('app.title')}</h1>
+          <p className="overview-tagline">{translator.text('app.tagline')}</p>
+          <p>{translator.text('about.purpose')}</p>
+          <h2>{translator.text('corridor.none-chosen')}</h2>
+          {catalogue.status === 'ready' ? (
+            <CorridorChooser catalogue={catalogue.catalogue} names={catalogue.names} hasSummaries />
+          ) : catalogue.status === 'error' ? (
+            <DataProblem what="catalogue" onRetry={catalogue.retry} />
+          ) : (
+            <p role="status">{translator.text('app.loading-catalogue')}</p>
+          )}
+          <BoundariesNote />
+        </div>
+        <section className="overview-map" aria-label={translator.text('map.overview-label')}>
+          <MapStage />
+        </section>
+      </main>
+    </PageFrame>
+  );
+}

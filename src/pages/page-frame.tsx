@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import { LanguageSwitch } from '#features/language-switch/language-switch.tsx';
+import { useTranslator } from '#state/use-translator.ts';
+import { useView } from '#state/use-view.ts';
+import { Link } from '#ui/link.tsx';
+import { SkipLink } from '#ui/skip-link.tsx';
+import './page-frame.css';
+
+interface PageFrameProps {
+  readonly children: ReactNode;
+  /** `screen` fills the window and scrolls inside its parts; `document` scrolls as a whole. */
+  readonly kind: 'screen' | 'document';
+}
+
+/** The head every page has, and the way past it. The page's own `main` carries the id `content`. */
+export function PageFrame({ children, kind }: PageFrameProps) {
+  const translator = useTranslator();
+  const { view, change, href } = useView();
+  const home = { page: 'atlas', corridor: null, evidence: null, panel: null, camera: null } as const;
+  const about = { page: 'about', corridor: null, evidence: null, panel: null, camera: null } as const;
+  return (
+    <div className={`page page-${kind}`}>
+      <SkipLink targetId="content">{translator.text('app.skip-to-content')}</SkipLink>
+      <header className="page-head">
+        <nav aria-label={translator.text('app.main-navigation')}>
+          <span className="page-name">
+            <Link
+              href={href(home)}
+              onFollow={() => change(home)}
+              isCurrent={view.page === 'atlas' && view.corridor === null}
+              look="quiet"
+            >
+              {translator.text('app.title')}
+            </Link>
+          </span>
+          <Link href={href(about)} onFollow={() => change(about)} isCurrent={view.page === 'about'} look="quiet">
+            {translator.text('app.about')}
+          </Link>
+        </nav>
+        <LanguageSwitch />
+      </header>
+      {children}
+    </div>
+  );
+}
