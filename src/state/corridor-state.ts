@@ -7,7 +7,7 @@ import type { Result } from '#query/result.ts';
 /** A file that could not be had; what it holds is missing from the screen, the rest works. */
 export interface DataProblem {
   readonly file: CorridorFile;
-  retry(): void;
+  readonly retry: () => void;
 }
 
 export interface ReadyCorridor {
@@ -24,5 +24,5 @@ export interface ReadyCorridor {
 export type CorridorState =
   | { readonly status: 'none' }
   | { readonly status: 'loading' }
-  | { readonly status: 'error'; retry(): void }
+  | { readonly status: 'error'; readonly retry: () => void }
   | ReadyCorridor;

@@ -5,7 +5,7 @@ import { useLanguage } from './use-language.ts';
 
 export type CatalogueState =
   | { readonly status: 'loading' }
-  | { readonly status: 'error'; retry(): void }
+  | { readonly status: 'error'; readonly retry: () => void }
   | { readonly status: 'ready'; readonly catalogue: Catalogue; readonly names: CatalogueNames };
 
 /** What every screen needs: corridors, series, sources and countries, and their names in the viewer's language. */

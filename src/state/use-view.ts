@@ -8,11 +8,11 @@ export interface ViewState {
   /** What the address said that could not be understood. */
   readonly notices: readonly AddressNotice[];
   /** A choice: a new entry in the history. */
-  change(change: Partial<View>): void;
+  readonly change: (change: Partial<View>) => void;
   /** A move that back should not retrace, such as the camera's. */
-  replace(change: Partial<View>): void;
+  readonly replace: (change: Partial<View>) => void;
   /** The address of the view with a change, for links. */
-  href(change: Partial<View>): string;
+  readonly href: (change: Partial<View>) => string;
 }
 
 /** The folder the atlas is hosted in, with both slashes. */
