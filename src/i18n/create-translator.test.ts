@@ -11,6 +11,10 @@ const arabic = createTranslator('ar', ar);
 /** French groups by a narrow no-break space. */
 const narrowSpace = '\u202f';
 
+function sayPersons(count: number): string {
+  return arabic.text('unit.persons', { count });
+}
+
 describe('createTranslator', () => {
   it('says its language and which way it is read', () => {
     expect([english.language, english.direction]).toEqual(['en', 'ltr']);
@@ -58,8 +62,7 @@ describe('createTranslator', () => {
   });
 
   it('declines what is counted: six forms in Arabic, millions in French', () => {
-    const persons = (count: number): string => arabic.text('unit.persons', { count });
-    expect([0, 1, 2, 3, 11, 100].map(persons)).toEqual(['٠ شخص', 'شخص واحد', 'شخصان', '٣ أشخاص', '١١ شخصًا', '١٠٠ شخص']);
+    expect([0, 1, 2, 3, 11, 100].map(sayPersons)).toEqual(['٠ شخص', 'شخص واحد', 'شخصان', '٣ أشخاص', '١١ شخصًا', '١٠٠ شخص']);
     expect(english.text('unit.persons', { count: 1 })).toBe('1 person');
     expect(french.text('unit.persons', { count: 0 })).toBe('0 personne');
     expect(french.text('unit.persons', { count: 2_000_000 })).toBe(`2${narrowSpace}000${narrowSpace}000 de personnes`);

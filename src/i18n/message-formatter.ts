@@ -4,9 +4,9 @@ import type { MessageValues } from './translator.ts';
 /** How values are written before they enter a message. */
 export interface ValueWriter {
   /** A number that stands alone, so that no Latin digit slips into Arabic. */
-  number(value: number): string;
+  readonly number: (value: number) => string;
   /** A name or phrase. */
-  text(value: string): string;
+  readonly text: (value: string) => string;
 }
 
 /**

@@ -14,19 +14,19 @@ export interface Translator {
   readonly locale: string;
   readonly direction: 'ltr' | 'rtl';
   /** The message of a key, ICU arguments filled in. */
-  text(key: MessageKey, values?: MessageValues): string;
+  readonly text: (key: MessageKey, values?: MessageValues) => string;
   /** A whole number in local digits and separators. */
-  count(value: number): string;
+  readonly count: (value: number) => string;
   /** Three significant figures, for the map. */
-  rounded(value: number): string;
+  readonly rounded: (value: number) => string;
   /** A year, without grouping, in local digits. */
-  year(value: number): string;
+  readonly year: (value: number) => string;
   /** `2012`, or `2010–2014`. */
-  years(from: number, to: number): string;
+  readonly years: (from: number, to: number) => string;
   /** A date without time, from `YYYY-MM-DD`; text that is no such date comes back as it is. */
-  date(isoDate: string): string;
+  readonly date: (isoDate: string) => string;
   /** Items joined as the language does: "a, b and c". */
-  list(items: readonly string[]): string;
+  readonly list: (items: readonly string[]) => string;
   /** A share between 0 and 1, to the nearest whole percent. */
-  percent(share: number): string;
+  readonly percent: (share: number) => string;
 }

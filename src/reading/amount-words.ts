@@ -17,29 +17,20 @@ export function sayRoundedAmount(amount: Amount, translator: Translator): string
 
 /** "107,532 persons", "at least 701 dead and missing", "17,000–20,000 persons", or the gap in words. */
 export function sayAmountWithUnit(amount: Amount, unit: Series['unit'], translator: Translator): string {
-  switch (amount.kind) {
-    case 'gap':
-      return sayGap(amount.gap, translator);
-    case 'range':
-      return translator.text(`unit.${unit}-range`, { range: sayRange(amount.low, amount.high, translator, translator.count) });
-    case 'exact':
-      return translator.text(`unit.${unit}`, { count: amount.value });
-    case 'at-least':
-      return translator.text('amount.at-least', { amount: translator.text(`unit.${unit}`, { count: amount.value }) });
+  if (amount.kind === 'gap') return sayGap(amount.gap, translator);
+  if (amount.kind === 'range') {
+    const range = sayRange(amount.low, amount.high, translator, translator.count);
+    return translator.text(`unit.${unit}-range`, { range });
   }
+  const counted = translator.text(`unit.${unit}`, { count: amount.value });
+  return amount.kind === 'exact' ? counted : translator.text('amount.at-least', { amount: counted });
 }
 
 function say(amount: Amount, translator: Translator, write: WriteNumber): string {
-  switch (amount.kind) {
-    case 'gap':
-      return sayGap(amount.gap, translator);
-    case 'range':
-      return sayRange(amount.low, amount.high, translator, write);
-    case 'exact':
-      return write(amount.value);
-    case 'at-least':
-      return translator.text('amount.at-least', { amount: write(amount.value) });
-  }
+  if (amount.kind === 'gap') return sayGap(amount.gap, translator);
+  if (amount.kind === 'range') return sayRange(amount.low, amount.high, translator, write);
+  const written = write(amount.value);
+  return amount.kind === 'exact' ? written : translator.text('amount.at-least', { amount: written });
 }
 
 function sayRange(low: number, high: number, translator: Translator, write: WriteNumber): string {

@@ -45,7 +45,8 @@ describe('citeFigure', () => {
     const figure = find('coast.arrivals.flow');
     const [row] = figure.observations;
     const pages = ['a', 'b', 'c', 'd'].map((letter) => `https://coast-guard.example/${letter}`);
-    const many = { ...figure, observations: row === undefined ? [] : pages.map((page) => ({ ...row, page })) };
+    const observations = row === undefined ? [] : pages.map((page) => Object.assign({}, row, { page }));
+    const many = { ...figure, observations };
     expect(citeFigure(many, catalogue, naming, english)).toContain('2024. https://coast-guard.example/ Series');
     const none = { ...figure, observations: [] };
     expect(citeFigure(none, catalogue, naming, english)).toContain('2024. https://coast-guard.example/ Series');

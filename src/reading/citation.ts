@@ -1,5 +1,6 @@
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Source } from '#domain/source.ts';
+import { unique } from '#lib/unique.ts';
 import type { Translator } from '#i18n/translator.ts';
 import type { DeathsResult, Figure } from '#query/result.ts';
 import { sayAmountWithUnit } from './amount-words.ts';
@@ -16,9 +17,8 @@ const mostPages = 3;
  */
 export function citeFigure(figure: Figure, catalogue: Catalogue, naming: Naming, translator: Translator): string {
   const sources = findSources(catalogue, figure.sources);
-  const pagesOf = (source: Source): string[] => [
-    ...new Set(figure.observations.filter((row) => row.source === source.id).map((row) => row.page ?? source.page)),
-  ];
+  const pagesOf = (source: Source): string[] =>
+    unique(figure.observations.filter((row) => row.source === source.id).map((row) => row.page ?? source.page));
   return join(
     sources.map((source) => citeSource(source, pagesOf(source), translator)),
     translator.text('evidence.citation-figure', {
@@ -32,7 +32,7 @@ export function citeFigure(figure: Figure, catalogue: Catalogue, naming: Naming,
 
 /** The citation of the dead and missing of a view, whose rows are incidents. */
 export function citeDeaths(deaths: DeathsResult, catalogue: Catalogue, translator: Translator): string {
-  const ids = [...new Set(deaths.incidents.map((incident) => incident.source))];
+  const ids = unique(deaths.incidents.map((incident) => incident.source));
   const sources = findSources(catalogue, ids);
   return join(
     sources.map((source) => citeSource(source, [source.page], translator)),

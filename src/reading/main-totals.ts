@@ -40,8 +40,8 @@ function largestPerMeasure(totals: readonly Total[]): Total[] {
 }
 
 function isPartOfAnother(total: Total, totals: readonly Total[], series: readonly Series[]): boolean {
-  const wholes = series.filter((one) => total.series.includes(one.id)).map((one) => one.partOf);
-  return totals.some((other) => other.amount.kind !== 'gap' && other.series.some((id) => wholes.includes(id)));
+  const wholes = new Set(series.filter((one) => total.series.includes(one.id)).map((one) => one.partOf));
+  return totals.some((other) => other.amount.kind !== 'gap' && other.series.some((id) => wholes.has(id)));
 }
 
 function sizeOf(total: Total): number {

@@ -1,5 +1,6 @@
 import type { Measure } from '#domain/measure.ts';
 import type { YearRange } from '#domain/period.ts';
+import { unique, uniqueAscending } from '#lib/unique.ts';
 import type { Translator } from '#i18n/translator.ts';
 
 /** More runs than this are said as first and last year with a count. */
@@ -10,7 +11,7 @@ const mostRuns = 3;
  * years)", so that a hole is never hidden. Empty text for no year. The years need no order.
  */
 export function sayYears(years: readonly number[], translator: Translator): string {
-  const sorted = [...new Set(years)].sort((first, second) => first - second);
+  const sorted = uniqueAscending(years);
   const [first] = sorted;
   const last = sorted.at(-1);
   if (first === undefined || last === undefined) return '';
@@ -31,7 +32,7 @@ export function sayYears(years: readonly number[], translator: Translator): stri
  */
 export function sayYearsWithin(years: readonly number[], range: YearRange, measure: Measure, translator: Translator): string {
   const said = sayYears(years, translator);
-  const known = new Set(years).size;
+  const known = unique(years).length;
   const asked = range.to - range.from + 1;
   if (measure === 'stock' || known === 0 || known >= asked) return said;
   const count = translator.text('figure.of-years', { known, asked });

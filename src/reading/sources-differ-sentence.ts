@@ -17,7 +17,7 @@ export function saySourcesDiffer(figures: readonly Figure[], naming: Naming, tra
   const [largest] = figures
     .map((figure) => ({ figure, others: findDiffering(figure) }))
     .filter(({ others }) => others.length > 0)
-    .sort((first, second) => (second.figure.drawn ?? 0) - (first.figure.drawn ?? 0));
+    .toSorted((first, second) => (second.figure.drawn ?? 0) - (first.figure.drawn ?? 0));
   if (largest === undefined) return '';
   const alternatives = largest.others.slice(0, mostAlternatives).map((other) =>
     translator.text('reading.alternative', {
