@@ -1,10 +1,13 @@
-import type { Series, SeriesId } from '#domain/series.ts';
+import type { AddableDimension, Series, SeriesId } from '#domain/series.ts';
 import { compareText } from '#lib/compare-text.ts';
-import { unique, uniqueAscending } from '#lib/unique.ts';
+import { groupBy } from '#lib/group-by.ts';
+import { uniqueAscending } from '#lib/unique.ts';
 import { addAmounts, hasNumber } from './amount.ts';
-import { findRefusal, placeDimensions, toParty } from './find-refusal.ts';
+import { canAddSeries, findRefusal, placeDimensions, toParty } from './find-refusal.ts';
 import type { Addition, Figure, Refusal } from './result.ts';
 import { weakestQuality } from './weakest-quality.ts';
+
+type SeriesById = ReadonlyMap<SeriesId, Series>;
 
 /**
  * The sum guard: adds figures, or says why they may not be added. The sum holds the figures with a number; one
@@ -28,30 +31,50 @@ export function addFigures(figures: readonly Figure[], catalogueSeries: readonly
 }
 
 /**
- * The common case in one pass: one series, every figure filled in on the same dimensions, all ids different, so
- * that any two are told apart. False only means that the pairs have to be looked at one by one.
+ * The common case without looking at every pair: all ids different, and within each series every figure filled in
+ * on the same dimensions, so that any two are told apart. False only means that the pairs have to be tried.
  */
-function areClearlyApart(figures: readonly Figure[], series: ReadonlyMap<SeriesId, Series>): boolean {
-  const [first] = figures;
-  const addableOver = first && series.get(first.series)?.addableOver;
-  if (first === undefined || addableOver === undefined) return false;
+function areClearlyApart(figures: readonly Figure[], series: SeriesById): boolean {
   if (new Set(figures.map((figure) => figure.id)).size < figures.length) return false;
-  const isAlike = figures.every(
-    (figure) =>
-      figure.series === first.series &&
-      figure.measure === first.measure &&
-      figure.unit === first.unit &&
-      placeDimensions.every((dimension) => (figure[dimension] === null) === (first[dimension] === null)),
+  const bySeries = [...groupBy(figures, (figure) => figure.series).values()];
+  const firsts = bySeries.flatMap((each) => each.slice(0, 1));
+  return (
+    bySeries.every((each) => each.every((figure) => isAlike(figure, each[0] ?? figure))) &&
+    firsts.every((first, position) => firsts.slice(position + 1).every((second) => canAddSeries(first, second, series))) &&
+    placeDimensions.every((dimension) => !varies(figures, dimension) || canAllAddOver(dimension, firsts, series)) &&
+    (canAllAddOver('year', firsts, series) || haveOneYear(figures))
   );
-  const varying = placeDimensions.filter((dimension) => figures.some((figure) => figure[dimension] !== first[dimension]));
-  if (!isAlike || !varying.every((dimension) => addableOver.includes(dimension))) return false;
-  const canAddYears = first.measure !== 'stock' && addableOver.includes('year');
-  if (canAddYears) return true;
-  return unique(figures.flatMap((figure) => (figure.years.length === 0 ? [] : [figure.years.join()]))).length < 2;
+}
+
+function isAlike(figure: Figure, first: Figure): boolean {
+  return (
+    figure.category === first.category &&
+    figure.stage === first.stage &&
+    figure.measure === first.measure &&
+    figure.unit === first.unit &&
+    placeDimensions.every((dimension) => (figure[dimension] === null) === (first[dimension] === null))
+  );
+}
+
+function varies(figures: readonly Figure[], dimension: (typeof placeDimensions)[number]): boolean {
+  const [first] = figures;
+  return figures.some((figure) => figure[dimension] !== first?.[dimension]);
+}
+
+function canAllAddOver(dimension: AddableDimension, firsts: readonly Figure[], series: SeriesById): boolean {
+  return firsts.every((first) => {
+    const isStockOverTime = dimension === 'year' && first.measure === 'stock';
+    return !isStockOverTime && (series.get(first.series)?.addableOver.includes(dimension) ?? false);
+  });
+}
+
+/** True where all figures that rest on any year rest on the same ones. */
+function haveOneYear(figures: readonly Figure[]): boolean {
+  return new Set(figures.map((figure) => figure.years.join()).filter((years) => years !== '')).size < 2;
 }
 
 /** Pairs are tried in the order of ids, so the reason does not depend on the order given. */
-function findFirstRefusal(figures: readonly Figure[], series: ReadonlyMap<SeriesId, Series>): Refusal | null {
+function findFirstRefusal(figures: readonly Figure[], series: SeriesById): Refusal | null {
   const ordered = figures.toSorted(compareFigures);
   for (const [position, first] of ordered.entries()) {
     for (let next = position + 1; next < ordered.length; next += 1) {

@@ -7,16 +7,9 @@ import { selectRows, showsDeaths } from './select-rows.ts';
 
 /** First and last year with any number in the corridor, deaths included; the focus year alone where there is none. */
 export function findYearsAvailable(index: DatasetIndex, dataset: Dataset): YearRange {
-  let from = Infinity;
-  let to = -Infinity;
-  const extend = (year: number): void => {
-    from = Math.min(from, year);
-    to = Math.max(to, year);
-  };
-  for (const rows of index.figureRows) for (const each of rows.years) if (each.hasNumber) extend(each.year);
-  index.deathYears.forEach(extend);
+  const years = [...index.seriesYears.flatMap((each) => each.years), ...index.deathYears];
   const { focusYear } = dataset.corridor;
-  return from > to ? { from: focusYear, to: focusYear } : { from, to };
+  return years.length === 0 ? { from: focusYear, to: focusYear } : { from: Math.min(...years), to: Math.max(...years) };
 }
 
 /** How many figures every available year has under all filters but the years; deaths count as one. Years ascend, empty ones included. */

@@ -25,10 +25,18 @@ export interface FigureRows {
   readonly years: readonly YearRows[];
 }
 
+/** Years in which a series has a number anywhere in the corridor, ascending; empty where it has gaps alone. */
+export interface SeriesYears {
+  readonly series: Series;
+  readonly years: readonly number[];
+}
+
 /** A dataset arranged so that a query only walks the figures, not the rows. */
 export interface DatasetIndex {
   readonly series: ReadonlyMap<SeriesId, Series>;
   readonly figureRows: readonly FigureRows[];
+  /** Every series with a row, in the order of the table. */
+  readonly seriesYears: readonly SeriesYears[];
   /** Years with an incident of death, ascending. */
   readonly deathYears: readonly number[];
 }
@@ -63,7 +71,21 @@ function buildIndex(dataset: Dataset): DatasetIndex {
     const { origin, destination, place } = first;
     figureRows.push({ id, series: rowSeries, origin, destination, place, years: toYears(rows) });
   }
-  return { series, figureRows, deathYears: uniqueAscending(dataset.incidents.map((incident) => incident.year)) };
+  return {
+    series,
+    figureRows,
+    seriesYears: [...groupBy(figureRows, (rows) => rows.series)].map(([each, rows]) => ({
+      series: each,
+      years: yearsWithNumber(rows),
+    })),
+    deathYears: uniqueAscending(dataset.incidents.map((incident) => incident.year)),
+  };
+}
+
+function yearsWithNumber(figureRows: readonly FigureRows[]): readonly number[] {
+  const years = new Set<number>();
+  for (const rows of figureRows) for (const each of rows.years) if (each.hasNumber) years.add(each.year);
+  return uniqueAscending(years);
 }
 
 function toYears(rows: readonly Observation[]): readonly YearRows[] {

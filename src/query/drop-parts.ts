@@ -7,14 +7,14 @@ import type { Figure } from './result.ts';
  * among them. Where the whole has no number it is left out instead and its parts stay.
  */
 export function dropParts(figures: readonly Figure[]): readonly Figure[] {
-  const wholes = figures.filter((figure) => placeDimensions.some((dimension) => figure[dimension] === null));
-  const kept = wholes.filter(
-    (whole) => hasNumber(whole.amount) || !figures.some((figure) => isPart(figure, whole) && hasNumber(figure.amount)),
-  );
-  return figures.filter((figure) => {
-    if (wholes.includes(figure) && !kept.includes(figure)) return false;
-    return !kept.some((whole) => isPart(figure, whole) && hasNumber(whole.amount));
-  });
+  // Most series fill in the same dimensions throughout and have no wholes; then no pair needs looking at.
+  const dimensions = placeDimensions.filter((dimension) => figures.some((figure) => figure[dimension] !== null));
+  const wholes = figures.filter((figure) => dimensions.some((dimension) => figure[dimension] === null));
+  if (wholes.length === 0) return figures;
+  const isReplaced = (whole: Figure): boolean =>
+    !hasNumber(whole.amount) && figures.some((figure) => isPart(figure, whole) && hasNumber(figure.amount));
+  const isCounted = (part: Figure): boolean => wholes.some((whole) => isPart(part, whole) && hasNumber(whole.amount));
+  return figures.filter((figure) => !isCounted(figure) && !isReplaced(figure));
 }
 
 function isPart(part: Figure, whole: Figure): boolean {

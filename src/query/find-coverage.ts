@@ -1,9 +1,9 @@
 import { categories, type Category } from '#domain/category.ts';
 import type { Corridor } from '#domain/corridor.ts';
+import type { GapKind } from '#domain/gap.ts';
 import { includesYear, type YearRange } from '#domain/period.ts';
 import { stages, type Stage } from '#domain/stage.ts';
-import { unique } from '#lib/unique.ts';
-import type { DatasetIndex, FigureRows } from './dataset-index.ts';
+import type { DatasetIndex } from './dataset-index.ts';
 import { deathsSeriesId } from './find-deaths.ts';
 import type { CoverageCell } from './result.ts';
 
@@ -18,10 +18,8 @@ export function findCoverage(index: DatasetIndex, corridor: Corridor, range: Yea
 /** Series with at least one number in any year, deaths included, by category: for the filter's counts. */
 export function countSeriesPerCategory(index: DatasetIndex): Readonly<Record<Category, number>> {
   const count = (category: Category): number => {
-    const rows = index.figureRows.filter(
-      (each) => each.series.category === category && each.years.some((year) => year.hasNumber),
-    );
-    return unique(rows.map((each) => each.series.id)).length + (category === 'mixed' && index.deathYears.length > 0 ? 1 : 0);
+    const withNumber = index.seriesYears.filter(({ series, years }) => series.category === category && years.length > 0);
+    return withNumber.length + (category === 'mixed' && index.deathYears.length > 0 ? 1 : 0);
   };
   return {
     refugees: count('refugees'),
@@ -36,35 +34,26 @@ export function countSeriesPerCategory(index: DatasetIndex): Readonly<Record<Cat
 }
 
 function toCell(index: DatasetIndex, corridor: Corridor, range: YearRange, category: Category, stage: Stage): CoverageCell {
-  const rows = index.figureRows.filter((each) => each.series.category === category && each.series.stage === stage);
-  const deathYears = category === 'mixed' && stage === 'transit' ? index.deathYears : [];
-  const available = spanOf([...rows.flatMap(yearsWithNumber), ...deathYears]);
-  const series = unique(
-    rows.filter((each) => yearsWithNumber(each).some((year) => includesYear(range, year))).map((each) => each.series.id),
-  );
-  if (deathYears.some((year) => includesYear(range, year))) series.push(deathsSeriesId);
+  const inCell = index.seriesYears.filter(({ series }) => series.category === category && series.stage === stage);
+  const known = inCell.map(({ series, years }) => ({ id: series.id, years }));
+  if (category === 'mixed' && stage === 'transit') known.push({ id: deathsSeriesId, years: index.deathYears });
+  const series = known.filter(({ years }) => years.some((year) => includesYear(range, year))).map(({ id }) => id);
+  const available = spanOf(known.flatMap(({ years }) => years));
   if (series.length > 0) return { category, stage, series, gap: null, gapFrom: null, available };
-  if (available !== null)
-    return { category, stage, series, gap: publishedGap(rows, range) ?? 'not-published', gapFrom: 'years', available };
+  const stated = statedGap(index, range, category, stage);
+  if (available !== null) return { category, stage, series, gap: stated ?? 'not-published', gapFrom: 'years', available };
   const reason = corridor.gaps.find((gap) => gap.category === category && gap.stage === stage);
-  return {
-    category,
-    stage,
-    series,
-    gap: reason?.kind ?? publishedGap(rows, range) ?? 'not-published',
-    gapFrom: 'catalogue',
-    available,
-  };
-}
-
-function yearsWithNumber(rows: FigureRows): readonly number[] {
-  return rows.years.filter((each) => each.hasNumber).map((each) => each.year);
+  return { category, stage, series, gap: reason?.kind ?? stated ?? 'not-published', gapFrom: 'catalogue', available };
 }
 
 /** The gap a publisher states for these years, where a row states one. */
-function publishedGap(rows: readonly FigureRows[], range: YearRange): CoverageCell['gap'] {
-  const inRange = rows.flatMap((each) => each.years.filter((year) => includesYear(range, year.year)));
-  return inRange.find((each) => each.main.gap !== null)?.main.gap ?? null;
+function statedGap(index: DatasetIndex, range: YearRange, category: Category, stage: Stage): GapKind | null {
+  for (const rows of index.figureRows) {
+    if (rows.series.category !== category || rows.series.stage !== stage) continue;
+    const stated = rows.years.find((each) => includesYear(range, each.year) && each.main.gap !== null);
+    if (stated !== undefined) return stated.main.gap;
+  }
+  return null;
 }
 
 function spanOf(years: readonly number[]): CoverageCell['available'] {

@@ -22,6 +22,11 @@ export function findRefusal(first: Figure, second: Figure, series: SeriesById): 
   return { code: reason.code, first: toParty(first), second: toParty(second), dimension: reason.dimension ?? null };
 }
 
+/** Whether figures of these two different series count different people by one definition, wherever and whenever they do. */
+export function canAddSeries(first: Figure, second: Figure, series: SeriesById): boolean {
+  return first.measure === second.measure && first.unit === second.unit && refuseSeries(first, second, series) === null;
+}
+
 /** What a refusal says of a figure. */
 export function toParty(figure: Figure): Refusal['first'] {
   return { id: figure.id, series: figure.series, measure: figure.measure, category: figure.category };

@@ -131,6 +131,31 @@ describe('figures', () => {
     ]);
   });
 
+  it('of a gap come last, and a gap beside a number is no alternative', () => {
+    const in2022 = run({ categories: ['refugees'], stages: ['arrival'], years: { from: 2022, to: 2022 } });
+    expect(in2022.figures.map((each) => each.drawn)).toEqual([200, null]);
+    const gap = tinyWorld.observations.find((row) => row.gap === 'suppressed');
+    if (gap === undefined) throw new Error('the tiny world has a suppressed row');
+    const observations = [...tinyWorld.observations, { ...gap, year: 2023, source: 'gazette' }];
+    const result = runQuery({ ...tinyWorld, observations }, everything);
+    expect(figure(result, 'agency.refugees.flow|BBB|HHH|-')?.alternatives).toEqual([]);
+  });
+
+  it('of a flow that may not be added over years take the latest', () => {
+    const series = tinyWorld.catalogue.series.map((each) => Object.assign({}, each, { addableOver: [] }));
+    const result = runQuery({ ...tinyWorld, catalogue: { ...tinyWorld.catalogue, series } }, everything);
+    expect(figure(result, 'agency.refugees.flow|AAA|HHH|-')).toMatchObject({
+      amount: { kind: 'exact', value: 400 },
+      years: [2023],
+    });
+    // With one figure there is nothing to add: AAA's total alone; with two origins that may not be added there is none.
+    expect(total(result, 'series:agency.asylum-seekers.flow')).toMatchObject({
+      amount: { kind: 'exact', value: 100 },
+      years: [2023],
+    });
+    expect(total(result, 'series:agency.refugees.flow')).toBeUndefined();
+  });
+
   it('rest on observations whose values add up to them', () => {
     for (const each of run().figures) {
       if (each.amount.kind !== 'exact') continue;
@@ -218,6 +243,21 @@ describe('the rest of the answer', () => {
     expect(total(result, 'series:agency.returns.flow')?.amount).toEqual({ kind: 'exact', value: 90 });
   });
 
+  it('adds the parts where their whole has no number', () => {
+    const part = tinyWorld.observations.find((row) => row.series === 'agency.returns.flow');
+    if (part === undefined) throw new Error('the tiny world has returns');
+    const observations = [...tinyWorld.observations, { ...part, destination: null, value: null, gap: 'not-published' as const }];
+    const result = runQuery({ ...tinyWorld, observations }, { ...everything, years: { from: 2021, to: 2021 } });
+    expect(total(result, 'series:agency.returns.flow')?.amount).toEqual({ kind: 'exact', value: 30 });
+  });
+
+  it('lists a fact whose period names no year, whatever the years', () => {
+    const [fact] = tinyWorld.listedFacts;
+    if (fact === undefined) throw new Error('the tiny world has listed facts');
+    const listedFacts = [{ ...fact, period: 'undated' }];
+    expect(runQuery({ ...tinyWorld, listedFacts }, everything).listedFacts).toEqual(listedFacts);
+  });
+
   it('lists the facts of the chosen categories, stages and years', () => {
     expect(run().listedFacts).toHaveLength(2);
     expect(run({ years: { from: 2023, to: 2023 } }).listedFacts.map((fact) => fact.reason)).toEqual(['part-of-year']);
@@ -226,9 +266,9 @@ describe('the rest of the answer', () => {
   });
 
   it('gives the same answer twice and does not touch the dataset', () => {
-    const before = structuredClone(tinyWorld);
+    const before = JSON.stringify(tinyWorld);
     expect(run()).toEqual(run());
-    expect(tinyWorld).toEqual(before);
+    expect(JSON.stringify(tinyWorld)).toBe(before);
   });
 
   it('ignores rows of a series the catalogue does not know', () => {

@@ -1,0 +1,28 @@
+import { categories } from '#domain/category.ts';
+import { stages } from '#domain/stage.ts';
+import { describe, expect, it } from 'vitest';
+import { toQuery } from './to-query.ts';
+import { emptyView } from './view.ts';
+
+describe('toQuery', () => {
+  it('asks for everything in the focus year when the address says nothing', () => {
+    expect(toQuery(emptyView, 2023)).toEqual({
+      categories,
+      stages,
+      years: { from: 2023, to: 2023 },
+      origins: [],
+      destinations: [],
+    });
+  });
+
+  it('asks for what the address says, an empty set included', () => {
+    const view = { ...emptyView, categories: [], stages: ['stay' as const], years: { from: 2006, to: 2012 }, origins: ['ETH'] };
+    expect(toQuery(view, 2023)).toEqual({
+      categories: [],
+      stages: ['stay'],
+      years: { from: 2006, to: 2012 },
+      origins: ['ETH'],
+      destinations: [],
+    });
+  });
+});
