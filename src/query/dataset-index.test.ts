@@ -10,7 +10,8 @@ describe('indexDataset', () => {
 
   it('holds one entry for each series, origin, destination and place, without the breakdowns', () => {
     const { figureRows } = indexDataset(tinyWorld);
-    expect(figureRows).toHaveLength(14);
+    // Nine flows and counts, and six stocks, as the fixture's two tables list them.
+    expect(figureRows).toHaveLength(15);
     const hosted = figureRows.find((rows) => rows.id === 'agency.refugees.stock|AAA|HHH|-');
     expect(hosted?.years.map((each) => [each.year, each.main.value, each.others.length])).toEqual([
       [2021, 1000, 0],
