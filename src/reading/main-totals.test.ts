@@ -27,6 +27,17 @@ describe('findMainTotals', () => {
     expect(findMainTotals(totals, series)).not.toContain(part[0]);
   });
 
+  it('takes another measure of a stage where the telling one has no total', () => {
+    // Of arrivals only a stock is left, though arrivals are told by flows; the return keeps its flow.
+    const totals = tinyResult({ stages: ['stay', 'return'] }).totals;
+    const moved = totals.map((total) => (total.stage === 'stay' ? Object.assign({}, total, { stage: 'arrival' }) : total));
+    const main = findMainTotals(moved, series);
+    expect(main.map((total) => [total.stage, total.measure])).toEqual([
+      ['arrival', 'stock'],
+      ['return', 'flow'],
+    ]);
+  });
+
   it('leaves gaps out', () => {
     const [total] = tinyResult().totals;
     const gaps = total === undefined ? [] : [{ ...total, amount: { kind: 'gap', gap: 'not-published' } as const }];
