@@ -37,7 +37,6 @@ export interface Coarseness {
 
 /** Reads land from npm `world-atlas` (Natural Earth), lines and water from our own evidence. */
 export async function readAtlas(evidenceDirectory: string): Promise<Atlas> {
-  const read = async (path: string) => presimplify(toShapes(JSON.parse(await readFile(path, 'utf8')), path), planarTriangleArea);
   const resolve = createRequire(import.meta.url).resolve;
   return {
     land: {
@@ -47,6 +46,10 @@ export async function readAtlas(evidenceDirectory: string): Promise<Atlas> {
     lines: await read(join(evidenceDirectory, 'basemap', 'boundaries.json')),
     water: await read(join(evidenceDirectory, 'basemap', 'water.json')),
   };
+}
+
+async function read(path: string): Promise<Shapes> {
+  return presimplify(toShapes(JSON.parse(await readFile(path, 'utf8')), path), planarTriangleArea);
 }
 
 /** The layers of the atlas, as coarse as asked. */
