@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
+import { categories } from '#domain/category.ts';
 import type { ListedFact } from '#domain/listed-fact.ts';
+import { stages } from '#domain/stage.ts';
 import { type Database, quoted } from '#pipeline/database.ts';
 import type { CountryRecord } from '#pipeline/import/list-countries.ts';
 
@@ -11,6 +13,32 @@ const countriesSchema = z.array(
     names: z.object({ en: z.string(), fr: z.string(), ar: z.string(), es: z.string() }),
     point: z.tuple([z.number(), z.number()]).nullable(),
     region: z.string(),
+  }),
+);
+
+const listedSchema = z.array(
+  z.object({
+    corridors: z.array(z.string()),
+    category: z.enum(categories),
+    stage: z.enum(stages),
+    from: z.string(),
+    to: z.string(),
+    period: z.string(),
+    value: z.number().nullable(),
+    low: z.number().nullable(),
+    high: z.number().nullable(),
+    unit: z.enum(['persons', 'movements', 'deaths', 'usd', 'share']),
+    reason: z.enum([
+      'part-of-year',
+      'month',
+      'forecast',
+      'several-years',
+      'yearly-estimate',
+      'not-a-count',
+      'wider-than-corridor',
+    ]),
+    source: z.string(),
+    page: z.string().nullable(),
   }),
 );
 
@@ -28,7 +56,6 @@ export async function loadEvidence(database: Database, directory: string): Promi
   const readJson = async (name: string): Promise<unknown> => JSON.parse(await readFile(join(directory, name), 'utf8'));
   return {
     countries: countriesSchema.parse(await readJson('countries.json')),
-    // Written by our own import in this shape, every field checked there.
-    listed: (await readJson('listed.json')) as readonly ListedFact[],
+    listed: listedSchema.parse(await readJson('listed.json')),
   };
 }

@@ -32,7 +32,6 @@ export async function selectRows(
 
 function toCondition(corridor: CatalogueCorridor, series: readonly CatalogueSeries[]): string {
   const { origins, transits, destinations } = corridor.seats;
-  const isPublished = (each: CatalogueSeries): boolean => each.corridors !== undefined;
   const idsOf = (keep: (each: CatalogueSeries) => boolean): string => list(series.filter(keep).map(({ id }) => id));
   return [
     ...corridor.carries.map((carry) =>
@@ -50,6 +49,10 @@ function toCondition(corridor: CatalogueCorridor, series: readonly CatalogueSeri
   ]
     .map((condition) => `(${condition})`)
     .join(' OR ');
+}
+
+function isPublished(each: CatalogueSeries): boolean {
+  return each.corridors !== undefined;
 }
 
 /** Values of an IN clause; an empty list matches nothing. */

@@ -24,7 +24,6 @@ export async function listCountries(
   names: CountryNames,
   pseudoCodes: readonly string[],
 ): Promise<{ countries: readonly CountryRecord[]; problems: readonly Problem[] }> {
-  const problem = (at: string, rule: string, detail: string): Problem => ({ where: 'country-names', at, rule, detail });
   const rows = await database.rows(
     `SELECT iso3, name_en, name_fr, name_ar, name_es, TRY_CAST(lon AS DOUBLE) AS lon, TRY_CAST(lat AS DOUBLE) AS lat, coalesce(unsd_region, '') AS region
     FROM main.country_reference ORDER BY iso3`,
@@ -62,4 +61,8 @@ export async function listCountries(
       .map(({ code }) => problem(code, 'point-missing', 'the reference file gives no label point')),
   ];
   return { countries, problems };
+}
+
+function problem(at: string, rule: string, detail: string): Problem {
+  return { where: 'country-names', at, rule, detail };
 }

@@ -42,7 +42,7 @@ export async function summarise(
 
 /** JSON whose innermost objects stand on one line each, so that a difference reads row by row. */
 export function toGoldenJson(value: unknown, indent = ''): string {
-  const text = `${write(value, indent)}`;
+  const text = write(value, indent);
   return indent === '' ? `${text}\n` : text;
 }
 

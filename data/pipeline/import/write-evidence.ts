@@ -25,7 +25,7 @@ export async function writeEvidence(
       TO ${quoted(temporary('observations.parquet'))} (FORMAT parquet, COMPRESSION zstd);
     COPY (SELECT * EXCLUDE (input, row) FROM main.all_incidents ORDER BY date, id)
       TO ${quoted(temporary('incidents.parquet'))} (FORMAT parquet, COMPRESSION zstd);`);
-  const listed = await database.rows(`
+  const listed = await database.nestedRows(`
     SELECT corridors, category, stage, from_text AS "from", to_text AS "to", period, value, low, high, unit, reason, source, page
     FROM main.all_listed ORDER BY category, stage, period, "from", "to", source, page, value, low`);
   await writeFile(temporary('listed.json'), toGoldenJson(listed));

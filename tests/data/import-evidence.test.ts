@@ -1,0 +1,81 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Problem } from '#pipeline/check/problem.ts';
+import { catalogueIds } from '#pipeline/import/catalogue-ids.ts';
+import { importEvidence } from '#pipeline/import/import-evidence.ts';
+import { importSources } from '#pipeline/import/import-sources.ts';
+import { paths } from '#pipeline/paths.ts';
+import { readCatalogue } from '#pipeline/schemas/read-catalogue.ts';
+import { readGoldenExclusions, readGoldenSummary } from './golden-summary.ts';
+import { hasRawFiles, saySkippedRaw } from './raw-files.ts';
+
+const evidenceFiles = [
+  'countries.json',
+  'exclusions.json',
+  'incidents.parquet',
+  'listed.json',
+  'observations.parquet',
+  'summary.json',
+];
+let problems: readonly Problem[] = [];
+const output = mkdtempSync(join(tmpdir(), 'atlas-import-'));
+
+beforeAll(async () => {
+  if (!hasRawFiles) {
+    saySkippedRaw('the committed summary');
+    return;
+  }
+  const { catalogue } = await readCatalogue(paths.catalogue);
+  ({ problems } = await importEvidence({
+    rawDirectory: paths.raw,
+    outputDirectory: output,
+    ids: catalogueIds(catalogue),
+    countryNames: catalogue.countryNames,
+  }));
+}, 60_000);
+
+afterAll(() => {
+  rmSync(output, { recursive: true });
+});
+
+describe('the committed evidence', () => {
+  it('is byte for byte what the import makes of the published files', () => {
+    expect(problems).toEqual([]);
+    const made = hasRawFiles ? output : paths.evidence;
+    expect(
+      readdirSync(made)
+        .filter((name) => evidenceFiles.includes(name))
+        .toSorted(),
+    ).toEqual(evidenceFiles);
+    const changed = evidenceFiles.filter(
+      (name) => !readFileSync(join(made, name)).equals(readFileSync(join(paths.evidence, name))),
+    );
+    expect(changed).toEqual([]);
+    expect(existsSync(join(paths.evidence, 'observations.parquet.unfinished'))).toBe(false);
+  });
+
+  it('accounts for every raw row of every source: used, or excluded by a named rule', () => {
+    const { sources } = readGoldenSummary();
+    const exclusions = readGoldenExclusions();
+    expect(Object.keys(sources).toSorted()).toEqual(importSources.map(({ id }) => id).toSorted());
+    const accounts = Object.entries(sources);
+    const excludedByRule = (id: string): number => (exclusions[id] ?? []).reduce((sum, { rows }) => sum + (rows ?? 0), 0);
+    expect(accounts.filter(([, { rowsIn, rowsUsed, rowsExcluded }]) => rowsUsed + rowsExcluded !== rowsIn)).toEqual([]);
+    expect(accounts.filter(([id, { rowsExcluded }]) => excludedByRule(id) !== rowsExcluded)).toEqual([]);
+  });
+
+  // Rows as SOURCES.json counts them.
+  it('has taken in the whole of each file', () => {
+    const rows = Object.fromEntries(Object.entries(readGoldenSummary().sources).map(([id, { rowsIn }]) => [id, rowsIn]));
+    expect(rows).toEqual({
+      'unhcr-population': 138_893,
+      'unhcr-flows': 105_868,
+      'unhcr-solutions': 21_258,
+      'undesa-migrants': 153_296,
+      'iom-missing-migrants': 19_999,
+      published: 133,
+    });
+  });
+});
