@@ -1,6 +1,6 @@
-import type { MultiLineString, MultiPolygon } from "geojson";
-import type { BoundaryClass } from "./boundary-class.ts";
-import type { BoundaryNoteArea } from "./boundary-notes.ts";
+import type { MultiLineString, MultiPolygon } from 'geojson';
+import type { BoundaryClass } from './boundary-class.ts';
+import type { BoundaryNoteArea } from './boundary-notes.ts';
 
 /**
  * The ground a map is drawn on, in degrees (longitude before latitude). Polygons are wound for d3-geo

@@ -2,7 +2,7 @@
  * How a boundary line is drawn: settled, undetermined or provisional, or a Line of Control. A line the
  * policy does not show at all is not in the file.
  */
-export const boundaryClasses = ["solid", "dashed", "dotted"] as const;
+export const boundaryClasses = ['solid', 'dashed', 'dotted'] as const;
 
 export type BoundaryClass = (typeof boundaryClasses)[number];
 

@@ -5,8 +5,8 @@ export type GlFailure = 'no-webgl' | 'context-lost' | 'drawing-failed';
 
 export interface GlMapProps extends MapProps {
   /** The first lanes are painted: the SVG map underneath can go. */
-  onReady(): void;
-  onFailure(reason: GlFailure): void;
+  readonly onReady: () => void;
+  readonly onFailure: (reason: GlFailure) => void;
 }
 
 /** The plan on MapLibre and deck.gl; loaded on its own, after the SVG map has been seen. */

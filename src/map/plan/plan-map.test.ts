@@ -10,7 +10,13 @@ import { planMap } from './plan-map.ts';
 
 const names: CatalogueNames = {
   countries: { AAA: 'Aland', BBB: 'Beland', TTT: 'Tiland', HHH: 'Hiland' },
-  places: { 'hill-town': 'Hill Town', harbour: 'Harbour', capital: 'Capital', 'river-town': 'River Town', 'far-coast': 'Far Coast' },
+  places: {
+    'hill-town': 'Hill Town',
+    harbour: 'Harbour',
+    capital: 'Capital',
+    'river-town': 'River Town',
+    'far-coast': 'Far Coast',
+  },
   seas: { 'tiny-sea': 'Tiny Sea' },
   series: {},
   corridors: {},
@@ -24,7 +30,6 @@ function plan(change: Partial<Query> = {}): MapPlan {
 describe('planMap', () => {
   it('prints', () => {
     const p = plan();
-    console.log(JSON.stringify({ ...p, traces: 0, lanes: p.lanes.map((l) => ({ ...l, path: l.path.length })), marks: p.marks.length }, null, 1));
     expect(p.lanes.length).toBeGreaterThan(0);
   });
 });

@@ -21,10 +21,10 @@ export interface MapProps {
   readonly description: string;
   /** The accessible name of the group of lanes and circles that the keyboard reaches. */
   readonly itemsLabel: string;
-  describeItem(item: MapItem): string;
+  readonly describeItem: (item: MapItem) => string;
   /** Figures (or incident ids) to bring forward, pointed at here or elsewhere; empty: nothing is dimmed. */
   readonly highlighted: readonly string[];
-  onCameraChange(camera: Camera): void;
-  onHover(item: MapItem | null): void;
-  onSelect(item: MapItem): void;
+  readonly onCameraChange: (camera: Camera) => void;
+  readonly onHover: (item: MapItem | null) => void;
+  readonly onSelect: (item: MapItem) => void;
 }

@@ -1,0 +1,10 @@
+import type { Camera } from '#domain/camera.ts';
+import type { MapSize } from '#map/plan/fit-camera.ts';
+import type { Circle } from '#map/plan/map-plan.ts';
+import { toScreen, type Point } from '#map/plan/projection.ts';
+
+/** Where a circle stands in the box: its country's point, moved aside for its neighbours. */
+export function circleCentre(circle: Circle, camera: Camera, size: MapSize): Point {
+  const [x, y] = toScreen(circle.position, camera, size);
+  return [x + circle.shiftPixels[0], y + circle.shiftPixels[1]];
+}

@@ -1,0 +1,66 @@
+import { categoryAppearance, type Pattern } from '#domain/category-appearance.ts';
+import { basemapColours } from '#map/basemap/basemap-colours.ts';
+import type { Lane } from '#map/plan/map-plan.ts';
+import { mixColours } from './mix-colours.ts';
+
+/** One of the strokes a lane is painted with, all along its middle. */
+export interface LaneStroke {
+  readonly colour: string;
+  readonly widthPixels: number;
+  /** Lengths drawn and left out, in pixels; null: unbroken. */
+  readonly dash: readonly [number, number, ...number[]] | null;
+}
+
+/** The look of a lane that its strokes follow from. */
+export type LaneLook = Pick<Lane, 'category' | 'pattern' | 'widthPixels' | 'isShared'>;
+
+/** Width of the paper-coloured edge that lifts lanes off the ground and off each other. */
+const casingPixels = 1.2;
+
+/** The edge under a lane. Drawn for all lanes before any of their strokes. */
+export function laneCasing(lane: Pick<LaneLook, 'widthPixels'>, theme: 'light' | 'dark'): LaneStroke {
+  return { colour: basemapColours[theme].land, widthPixels: lane.widthPixels + 2 * casingPixels, dash: null };
+}
+
+/**
+ * The strokes of a lane from bottom to top, the same for SVG and WebGL. A shared lane is hollow: its colour only
+ * along the edges, or paler where it is too thin for edges. A pattern leaves the lane's whole length tinted, so that a
+ * broken line is never read as a gap in the way.
+ */
+export function laneStrokes(lane: LaneLook, theme: 'light' | 'dark', hasPatterns: boolean): readonly LaneStroke[] {
+  const colour = categoryAppearance[lane.category][theme];
+  const paper = basemapColours[theme].land;
+  const body = lane.isShared ? hollowStrokes(lane.widthPixels, colour, paper) : [stroke(colour, lane.widthPixels)];
+  if (!hasPatterns || lane.pattern === 'solid') return body;
+  if (lane.isShared) return [...body, ...patternStrokes(lane.pattern, colour, paper, lane.widthPixels * 0.4).slice(-1)];
+  return patternStrokes(lane.pattern, colour, paper, lane.widthPixels);
+}
+
+function hollowStrokes(widthPixels: number, colour: string, paper: string): readonly LaneStroke[] {
+  if (widthPixels < 2.5) return [stroke(mixColours(colour, paper, 0.6), widthPixels)];
+  const edgePixels = Math.min(1.25, widthPixels * 0.25);
+  return [stroke(colour, widthPixels), stroke(mixColours(colour, paper, 0.28), widthPixels - 2 * edgePixels)];
+}
+
+const dashes: Readonly<
+  Record<'long-dash' | 'short-dash' | 'dots' | 'hatch' | 'dash-dot', readonly [number, number, ...number[]]>
+> = {
+  'long-dash': [14, 5],
+  'short-dash': [6, 5],
+  dots: [2, 4],
+  hatch: [1.5, 2.5],
+  'dash-dot': [11, 4, 2.5, 4],
+};
+
+function patternStrokes(pattern: Pattern, colour: string, paper: string, widthPixels: number): readonly LaneStroke[] {
+  const tint = mixColours(colour, paper, 0.3);
+  if (pattern === 'solid') return [stroke(colour, widthPixels)];
+  if (pattern === 'double') return [stroke(colour, widthPixels), stroke(tint, widthPixels * 0.4)];
+  if (pattern === 'triple')
+    return [stroke(colour, widthPixels), stroke(tint, widthPixels * 0.7), stroke(colour, widthPixels * 0.24)];
+  return [stroke(tint, widthPixels), stroke(colour, widthPixels, dashes[pattern])];
+}
+
+function stroke(colour: string, widthPixels: number, dash: LaneStroke['dash'] = null): LaneStroke {
+  return { colour, widthPixels, dash };
+}

@@ -1,0 +1,20 @@
+import type { MapItem } from '#map/plan/map-item.ts';
+import type { MapPlan } from '#map/plan/map-plan.ts';
+
+/** The item a lane, circle or incident of the plan is. */
+export function laneItem(lane: MapPlan['lanes'][number]): MapItem {
+  return { kind: 'lane', id: lane.id, figures: lane.figures };
+}
+
+export function circleItem(circle: MapPlan['circles'][number]): MapItem {
+  return { kind: 'circle', id: circle.id, figures: circle.parts.flatMap((part) => part.figures) };
+}
+
+export function deathItem(dot: MapPlan['deaths'][number]): MapItem {
+  return { kind: 'death', id: dot.id, figures: [] };
+}
+
+/** Whether an item is dimmed because others are brought forward. */
+export function isDimmed(item: MapItem, highlighted: readonly string[]): boolean {
+  return highlighted.length > 0 && !highlighted.includes(item.id) && !item.figures.some((figure) => highlighted.includes(figure));
+}

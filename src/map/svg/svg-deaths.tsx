@@ -1,0 +1,39 @@
+import type { Camera } from '#domain/camera.ts';
+import { basemapColours } from '#map/basemap/basemap-colours.ts';
+import type { MapSize } from '#map/plan/fit-camera.ts';
+import type { DeathDot } from '#map/plan/map-plan.ts';
+import { toScreen } from '#map/plan/projection.ts';
+import { deathItem, isDimmed } from './map-items.ts';
+import { deathInk } from './point-colours.ts';
+import { round } from './round-path.ts';
+
+interface SvgDeathsProps {
+  readonly deaths: readonly DeathDot[];
+  readonly camera: Camera;
+  readonly size: MapSize;
+  readonly theme: 'light' | 'dark';
+  readonly highlighted: readonly string[];
+}
+
+/** Incidents: a dot each, and a ring where several were recorded together. */
+export function SvgDeaths({ deaths, camera, size, theme, highlighted }: SvgDeathsProps) {
+  const ink = deathInk[theme];
+  const paper = basemapColours[theme].land;
+  return deaths.map((dot) => {
+    const [x, y] = toScreen(dot.position, camera, size);
+    return (
+      <circle
+        key={dot.id}
+        data-death={dot.id}
+        cx={round(x)}
+        cy={round(y)}
+        r={round(dot.radiusPixels)}
+        fill={dot.isCumulative ? 'none' : ink}
+        fillOpacity={0.78}
+        stroke={dot.isCumulative ? ink : paper}
+        strokeWidth={dot.isCumulative ? 1.4 : 0.7}
+        opacity={isDimmed(deathItem(dot), highlighted) ? 0.25 : undefined}
+      />
+    );
+  });
+}

@@ -1,0 +1,67 @@
+import { useMemo } from 'react';
+import type { Camera } from '#domain/camera.ts';
+import { basemapColours } from '#map/basemap/basemap-colours.ts';
+import type { MapSize } from '#map/plan/fit-camera.ts';
+import type { MapPlan } from '#map/plan/map-plan.ts';
+import { toWorld } from '#map/plan/projection.ts';
+import { laneLine, worldToScreen } from './lane-line.ts';
+import { laneCasing, laneStrokes } from './lane-strokes.ts';
+import { isDimmed, laneItem } from './map-items.ts';
+import { linePath } from './round-path.ts';
+
+interface SvgLanesProps {
+  readonly plan: Pick<MapPlan, 'lanes' | 'traces'>;
+  readonly camera: Camera;
+  readonly size: MapSize;
+  readonly theme: 'light' | 'dark';
+  readonly hasPatterns: boolean;
+  readonly highlighted: readonly string[];
+}
+
+/** The thin line of every leg, and the lanes on them. */
+export function SvgLanes({ plan, camera, size, theme, hasPatterns, highlighted }: SvgLanesProps) {
+  const by = worldToScreen(camera, size);
+  const lines = useMemo(
+    () => plan.lanes.map((lane) => ({ lane, item: laneItem(lane), line: laneLine(lane, camera.zoom) })),
+    [plan.lanes, camera.zoom],
+  );
+  const drawn = lines.map(({ lane, item, line }) => ({ lane, d: linePath(line, by), isDim: isDimmed(item, highlighted) }));
+  return (
+    <g fill="none" strokeLinecap="round" strokeLinejoin="round">
+      {plan.traces.map((trace) => (
+        <path
+          key={trace.id}
+          d={linePath(
+            trace.path.map((position) => toWorld(position, camera.zoom)),
+            by,
+          )}
+          stroke={basemapColours[theme].trace}
+          strokeWidth={0.9}
+          strokeLinecap="butt"
+          strokeDasharray={traceDashes[trace.mode]}
+        />
+      ))}
+      {drawn.map(({ lane, d }) => {
+        const casing = laneCasing(lane, theme);
+        return <path key={lane.id} d={d} stroke={casing.colour} strokeWidth={casing.widthPixels} strokeOpacity={0.8} />;
+      })}
+      {drawn.map(({ lane, d, isDim }) => (
+        <g key={lane.id} data-lane={lane.id} opacity={isDim ? 0.25 : undefined}>
+          {laneStrokes(lane, theme, hasPatterns).map((stroke) => (
+            <path
+              key={`${stroke.colour} ${stroke.widthPixels}`}
+              d={d}
+              stroke={stroke.colour}
+              strokeWidth={Math.round(stroke.widthPixels * 100) / 100}
+              strokeDasharray={stroke.dash?.join(' ')}
+              strokeLinecap={stroke.dash === null ? undefined : 'butt'}
+            />
+          ))}
+        </g>
+      ))}
+    </g>
+  );
+}
+
+/** Sea ways in dashes and air ways in dots, so that a line across water is not read as a road. */
+const traceDashes = { land: undefined, sea: '5 3', air: '1 4' } as const;

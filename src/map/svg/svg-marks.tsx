@@ -1,0 +1,28 @@
+import type { Camera } from '#domain/camera.ts';
+import type { MapSize } from '#map/plan/fit-camera.ts';
+import type { DirectionMark } from '#map/plan/map-plan.ts';
+import { markColours, markPaths, markPosition } from './mark-shape.ts';
+import { round } from './round-path.ts';
+
+interface SvgMarksProps {
+  readonly marks: readonly DirectionMark[];
+  readonly camera: Camera;
+  readonly size: MapSize;
+  readonly theme: 'light' | 'dark';
+}
+
+/** The arrowheads that have room at this zoom. */
+export function SvgMarks({ marks, camera, size, theme }: SvgMarksProps) {
+  return (
+    <g strokeWidth={0.9} strokeLinejoin="round" paintOrder="stroke">
+      {marks.flatMap((mark) => {
+        const [x, y] = markPosition(mark, camera, size);
+        const isOutside = x < -9 || y < -9 || x > size.widthPixels + 9 || y > size.heightPixels + 9;
+        if (mark.minZoom > camera.zoom || isOutside) return [];
+        const { fill, edge } = markColours(mark, theme);
+        const transform = `translate(${round(x)} ${round(y)}) rotate(${Math.round(mark.bearing)})`;
+        return [<path key={mark.id} d={markPaths[mark.direction]} transform={transform} fill={fill} stroke={edge} />];
+      })}
+    </g>
+  );
+}

@@ -1,0 +1,34 @@
+import { useId } from 'react';
+import { basemapColours } from '#map/basemap/basemap-colours.ts';
+import type { MapProps } from './map-props.ts';
+import { SvgCircles } from './svg-circles.tsx';
+import { SvgDeaths } from './svg-deaths.tsx';
+import { SvgGround } from './svg-ground.tsx';
+import { SvgLabels } from './svg-labels.tsx';
+import { SvgLanes } from './svg-lanes.tsx';
+import { SvgMarks } from './svg-marks.tsx';
+import { SvgPatterns } from './svg-patterns.tsx';
+
+/** What of the map's properties can be seen: enough for print, export and the golden files. */
+export type SvgPictureProps = Pick<
+  MapProps,
+  'plan' | 'basemap' | 'camera' | 'size' | 'theme' | 'direction' | 'hasPatterns' | 'highlighted'
+>;
+
+/** The whole picture from the sea up, for an `svg` of the map's size. */
+export function SvgPicture({ plan, basemap, camera, size, theme, direction, hasPatterns, highlighted }: SvgPictureProps) {
+  const patternPrefix = useId();
+  const look = { camera, size, theme };
+  return (
+    <g aria-hidden="true">
+      <rect width={size.widthPixels} height={size.heightPixels} fill={basemapColours[theme].sea} />
+      {hasPatterns && <SvgPatterns prefix={patternPrefix} theme={theme} />}
+      {basemap !== null && <SvgGround basemap={basemap} {...look} />}
+      <SvgLanes plan={plan} hasPatterns={hasPatterns} highlighted={highlighted} {...look} />
+      <SvgMarks marks={plan.marks} {...look} />
+      <SvgCircles circles={plan.circles} patterns={hasPatterns ? patternPrefix : null} highlighted={highlighted} {...look} />
+      <SvgDeaths deaths={plan.deaths} highlighted={highlighted} {...look} />
+      <SvgLabels plan={plan} direction={direction} {...look} />
+    </g>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Camera } from '#domain/camera.ts';
+import type { MapSize } from '#map/plan/fit-camera.ts';
+import type { MapItem } from '#map/plan/map-item.ts';
+import type { MapPlan } from '#map/plan/map-plan.ts';
+import { toScreen } from '#map/plan/projection.ts';
+import { circleCentre } from './circle-centre.ts';
+import { laneLine, worldToScreen } from './lane-line.ts';
+import { circleItem, deathItem, laneItem } from './map-items.ts';
+import { linePath, slicePath } from './round-path.ts';
+
+/** Where an item can be touched: a line with a generous width, or an area. */
+export interface TargetShape {
+  readonly item: MapItem;
+  readonly d: string;
+  /** Of the line; 0 for an area. */
+  readonly widthPixels: number;
+  /** False for a further piece of a lane that is already reached: the keyboard stops at each figure once. */
+  readonly isStop: boolean;
+}
+
+/** A finger or a shaky hand needs this much to hit. */
+const leastLanePixels = 12;
+const leastRadiusPixels = 8;
+
+/** The touchable shapes of lanes, circles and dots, in the order they are painted. */
+export function targetShapes(plan: MapPlan, camera: Camera, size: MapSize): readonly TargetShape[] {
+  const by = worldToScreen(camera, size);
+  const reached = new Set<string>();
+  const lanes = plan.lanes.map((lane) => {
+    const key = `${lane.direction}|${lane.figures.join()}`;
+    const isStop = !reached.has(key);
+    reached.add(key);
+    const widthPixels = Math.max(leastLanePixels, lane.widthPixels);
+    return { item: laneItem(lane), d: linePath(laneLine(lane, camera.zoom), by), widthPixels, isStop };
+  });
+  const circles = plan.circles.map((circle) => ({
+    item: circleItem(circle),
+    d: slicePath(circleCentre(circle, camera, size), Math.max(leastRadiusPixels, circle.radiusPixels), 0, 2 * Math.PI),
+    widthPixels: 0,
+    isStop: true,
+  }));
+  const deaths = plan.deaths.map((dot) => ({
+    item: deathItem(dot),
+    d: slicePath(toScreen(dot.position, camera, size), Math.max(leastRadiusPixels / 2, dot.radiusPixels), 0, 2 * Math.PI),
+    widthPixels: 0,
+    isStop: false,
+  }));
+  return [...lanes, ...circles, ...deaths];
+}
