@@ -26,7 +26,7 @@ export interface FigureRows {
 }
 
 /** Years in which a series has a number anywhere in the corridor, ascending; empty where it has gaps alone. */
-export interface SeriesYears {
+interface SeriesYears {
   readonly series: Series;
   readonly years: readonly number[];
 }

@@ -59,7 +59,7 @@ function parse(address: string, base: string): View {
 }
 
 describe('formatAddress', () => {
-  it('is read back as the same view, without a notice, under any base', () => {
+  it('is read back as the same view, without a notice, under any base', { timeout: 60_000 }, () => {
     assert(
       property(anyView, constantFrom('/', '/atlas/', '/a/b'), (view, base) => {
         const canonical = toCanonicalView(view);

@@ -8,7 +8,7 @@ import type { Stage } from '#domain/stage.ts';
 
 export const panels = ['filters', 'profile', 'table'] as const;
 /** The part of the screen a link opens, where there is room for one only. */
-export type Panel = (typeof panels)[number];
+type Panel = (typeof panels)[number];
 
 /**
  * The whole state of the screen, as the address holds it. Null means "not in the address": the default

@@ -2,7 +2,7 @@ import type { YearRange } from '#domain/period.ts';
 import { invalid, valid, type Parsed } from './parse-result.ts';
 
 /** The years an address may name; the data decide what is in them. */
-export const addressYears: YearRange = { from: 1900, to: 2100 };
+const addressYears: YearRange = { from: 1900, to: 2100 };
 
 /** `2012` or `2006-2012`. A range out of order is refused, not turned: the link is broken, and the reader is told. */
 export function parseYearRange(text: string): Parsed<YearRange> {
