@@ -1,16 +1,17 @@
 /**
  * The scale of every map of the atlas, whatever the corridor, year, filter or zoom: a picture may be compared with
- * any other. Chosen so that the widest lane of the first corridors (107,532 people landing in Yemen in 2012) is
- * a broad band of about 20 px that still leaves the coast visible, and a circle of a million does not hide a country.
+ * any other. Chosen by looking: the 446,000 movements of the Eastern Route in 2024 make a band of 45 px that still
+ * leaves the Gulf of Aden to be seen, and 107,532 people landing in Yemen in 2012 one of 11 px. Five million
+ * displaced in one country make a circle that fits inside it; nine thousand the smallest that can be seen.
  */
 export const mapScale = {
   /** Persons or movements a year that one pixel of lane width stands for. */
-  perYearPerLanePixel: 5_000,
+  perYearPerLanePixel: 10_000,
   /** Thinner lanes are drawn this wide, and said to be so. */
   minLanePixels: 1,
   /** Persons whose circle has `circleReferencePixels` as its radius; areas are proportional to persons. */
   circleReferencePersons: 1_000_000,
-  circleReferencePixels: 26,
+  circleReferencePixels: 20,
   minCirclePixels: 3,
   /** Deaths whose dot has `deathReferencePixels` as its radius; areas are proportional to deaths. */
   deathReferenceDeaths: 100,

@@ -9,7 +9,7 @@ export function planLegend(lanes: readonly Lane[], circles: readonly Circle[], d
     ...lanes.map((lane) => lane.category),
     ...circles.flatMap((circle) => circle.parts.map((part) => part.category)),
   ]);
-  const lanePersons = lanes.length > 0 ? [5_000, 25_000, 100_000] : [];
+  const lanePersons = lanes.length > 0 ? [10_000, 50_000, 200_000] : [];
   const circlePersons = circles.length > 0 ? [100_000, 500_000, 2_000_000] : [];
   const deathCounts = deaths.length > 0 ? [10, 50, 200] : [];
   return {

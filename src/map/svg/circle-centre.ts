@@ -8,3 +8,8 @@ export function circleCentre(circle: Circle, camera: Camera, size: MapSize): Poi
   const [x, y] = toScreen(circle.position, camera, size);
   return [x + circle.shiftPixels[0], y + circle.shiftPixels[1]];
 }
+
+/** Broad circles lie under the lanes, so that they hide no way; small ones over them, so that no band hides them. */
+export function isBroad(circle: Pick<Circle, 'radiusPixels'>): boolean {
+  return circle.radiusPixels >= 14;
+}

@@ -24,7 +24,7 @@ export function laneCasing(lane: Pick<LaneLook, 'widthPixels'>, theme: 'light' |
 
 /**
  * The strokes of a lane from bottom to top, the same for SVG and WebGL. A shared lane is hollow: its colour only
- * along the edges, or paler where it is too thin for edges. A pattern leaves the lane's whole length tinted, so that a
+ * along the edges, where it is broad enough to have any. A pattern leaves the lane's whole length tinted, so that a
  * broken line is never read as a gap in the way.
  */
 export function laneStrokes(lane: LaneLook, theme: 'light' | 'dark', hasPatterns: boolean): readonly LaneStroke[] {
@@ -37,7 +37,8 @@ export function laneStrokes(lane: LaneLook, theme: 'light' | 'dark', hasPatterns
 }
 
 function hollowStrokes(widthPixels: number, colour: string, paper: string): readonly LaneStroke[] {
-  if (widthPixels < 2.5) return [stroke(mixColours(colour, paper, 0.6), widthPixels)];
+  // Too thin to have edges: its words alone say that it is shared.
+  if (widthPixels < 2.5) return [stroke(colour, widthPixels)];
   const edgePixels = Math.min(1.25, widthPixels * 0.25);
   return [stroke(colour, widthPixels), stroke(mixColours(colour, paper, 0.28), widthPixels - 2 * edgePixels)];
 }

@@ -5,9 +5,10 @@ import type { MapSize } from '#map/plan/fit-camera.ts';
 import type { MapPlan } from '#map/plan/map-plan.ts';
 import { toWorld } from '#map/plan/projection.ts';
 import { laneLine, worldToScreen } from './lane-line.ts';
-import { laneCasing, laneStrokes } from './lane-strokes.ts';
+import { laneCasing } from './lane-strokes.ts';
 import { isDimmed, laneItem } from './map-items.ts';
-import { linePath } from './round-path.ts';
+import { paintLanes } from './paint-lanes.ts';
+import { linePath, round } from './round-path.ts';
 
 interface SvgLanesProps {
   readonly plan: Pick<MapPlan, 'lanes' | 'traces'>;
@@ -21,11 +22,9 @@ interface SvgLanesProps {
 /** The thin line of every leg, and the lanes on them. */
 export function SvgLanes({ plan, camera, size, theme, hasPatterns, highlighted }: SvgLanesProps) {
   const by = worldToScreen(camera, size);
-  const lines = useMemo(
-    () => plan.lanes.map((lane) => ({ lane, item: laneItem(lane), line: laneLine(lane, camera.zoom) })),
-    [plan.lanes, camera.zoom],
-  );
-  const drawn = lines.map(({ lane, item, line }) => ({ lane, d: linePath(line, by), isDim: isDimmed(item, highlighted) }));
+  const lines = useMemo(() => new Map(plan.lanes.map((lane) => [lane, laneLine(lane, camera.zoom)])), [plan.lanes, camera.zoom]);
+  const drawn = new Map([...lines].map(([lane, line]) => [lane, linePath(line, by)]));
+  const painted = useMemo(() => paintLanes(plan.lanes, theme, hasPatterns), [plan.lanes, theme, hasPatterns]);
   return (
     <g fill="none" strokeLinecap="round" strokeLinejoin="round">
       {plan.traces.map((trace) => (
@@ -41,23 +40,21 @@ export function SvgLanes({ plan, camera, size, theme, hasPatterns, highlighted }
           strokeDasharray={traceDashes[trace.mode]}
         />
       ))}
-      {drawn.map(({ lane, d }) => {
+      {plan.lanes.map((lane) => {
         const casing = laneCasing(lane, theme);
-        return <path key={lane.id} d={d} stroke={casing.colour} strokeWidth={casing.widthPixels} strokeOpacity={0.8} />;
+        return <path key={lane.id} d={drawn.get(lane)} stroke={casing.colour} strokeWidth={round(casing.widthPixels)} />;
       })}
-      {drawn.map(({ lane, d, isDim }) => (
-        <g key={lane.id} data-lane={lane.id} opacity={isDim ? 0.25 : undefined}>
-          {laneStrokes(lane, theme, hasPatterns).map((stroke) => (
-            <path
-              key={`${stroke.colour} ${stroke.widthPixels}`}
-              d={d}
-              stroke={stroke.colour}
-              strokeWidth={Math.round(stroke.widthPixels * 100) / 100}
-              strokeDasharray={stroke.dash?.join(' ')}
-              strokeLinecap={stroke.dash === null ? undefined : 'butt'}
-            />
-          ))}
-        </g>
+      {painted.map(({ lane, stroke, id }) => (
+        <path
+          key={id}
+          data-lane={lane.id}
+          d={drawn.get(lane)}
+          stroke={stroke.colour}
+          strokeWidth={Math.round(stroke.widthPixels * 100) / 100}
+          strokeDasharray={stroke.dash?.join(' ')}
+          strokeLinecap={stroke.dash === null ? undefined : 'butt'}
+          opacity={isDimmed(laneItem(lane), highlighted) ? 0.25 : undefined}
+        />
       ))}
     </g>
   );

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { basemapColours } from '#map/basemap/basemap-colours.ts';
 import type { MapProps } from './map-props.ts';
+import { isBroad } from './circle-centre.ts';
 import { SvgCircles } from './svg-circles.tsx';
 import { SvgDeaths } from './svg-deaths.tsx';
 import { SvgGround } from './svg-ground.tsx';
@@ -19,14 +20,16 @@ export type SvgPictureProps = Pick<
 export function SvgPicture({ plan, basemap, camera, size, theme, direction, hasPatterns, highlighted }: SvgPictureProps) {
   const patternPrefix = useId();
   const look = { camera, size, theme };
+  const circleLook = { patterns: hasPatterns ? patternPrefix : null, highlighted };
   return (
     <g aria-hidden="true">
       <rect width={size.widthPixels} height={size.heightPixels} fill={basemapColours[theme].sea} />
       {hasPatterns && <SvgPatterns prefix={patternPrefix} theme={theme} />}
       {basemap !== null && <SvgGround basemap={basemap} {...look} />}
+      <SvgCircles circles={plan.circles.filter(isBroad)} {...circleLook} {...look} />
       <SvgLanes plan={plan} hasPatterns={hasPatterns} highlighted={highlighted} {...look} />
       <SvgMarks marks={plan.marks} {...look} />
-      <SvgCircles circles={plan.circles} patterns={hasPatterns ? patternPrefix : null} highlighted={highlighted} {...look} />
+      <SvgCircles circles={plan.circles.filter((circle) => !isBroad(circle))} {...circleLook} {...look} />
       <SvgDeaths deaths={plan.deaths} highlighted={highlighted} {...look} />
       <SvgLabels plan={plan} direction={direction} {...look} />
     </g>
