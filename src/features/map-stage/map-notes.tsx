@@ -19,23 +19,20 @@ export function MapNotes({ basemap, bounds, unplaced, failure }: MapNotesProps) 
   const catalogue = useCatalogue();
   const texts = catalogue.status === 'ready' ? catalogue.names.boundaryNotes : {};
   const ids = basemap === null ? [] : boundaryNotesFor(bounds, basemap.notes);
-  const notes = ids.flatMap((id) => texts[id] ?? []);
-  const [general = translator.text('map.boundaries-note'), ...special] = notes;
+  const found = ids.flatMap((id) => texts[id] ?? []);
+  const notes = found.length === 0 ? [translator.text('map.boundaries-note')] : found;
   return (
     <div className="map-notes">
       {failure === null ? null : (
         <p role="status">{translator.text(failure === 'no-webgl' ? 'map.simple' : 'map.simple-lost')}</p>
       )}
       {unplaced === 0 ? null : <p>{translator.text('map.unplaced', { count: unplaced })}</p>}
-      <p className="map-boundaries">{general}</p>
-      {special.length === 0 ? null : (
-        <details className="map-boundaries">
-          <summary>{translator.text('map.boundaries-more', { count: special.length })}</summary>
-          {special.map((note) => (
-            <p key={note}>{note}</p>
-          ))}
-        </details>
-      )}
+      <details className="map-boundaries">
+        <summary>{translator.text('map.boundaries-short')}</summary>
+        {notes.map((note) => (
+          <p key={note}>{note}</p>
+        ))}
+      </details>
     </div>
   );
 }

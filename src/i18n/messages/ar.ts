@@ -202,6 +202,8 @@ export const ar: Messages = {
   'figure.unknown-origin': 'المنشأ غير منشور',
   'figure.unknown-destination': 'المقصد غير منشور',
   'figure.people-mixed': 'أشخاص (غير مفصّلين)',
+  'figure.unknown-country': 'بلد غير معروف',
+  'figure.no-country': 'بلا بلد (عديمو الجنسية)',
   'figure.years-known': '{years} ({known} من أصل {asked} من السنوات)',
   'figure.open-evidence': 'دليل {figure}: {amount}',
   'figure.source-line': '{publisher}، {years}',
@@ -217,7 +219,8 @@ export const ar: Messages = {
   'figure.parts': 'أجزاء هذا الرقم',
   'figure.sum-of':
     '{count, plural, zero {لا أرقام} one {رقم واحد} two {مجموع رقمين} few {مجموع # أرقام} many {مجموع # رقمًا} other {مجموع # رقم}}',
-  'figure.of-years': 'يتوفر رقم لعدد {known} من أصل {asked} من السنوات',
+  'figure.of-years':
+    '{known, plural, zero {لا رقم لأي سنة من أصل {asked}} one {يتوفر رقم لسنة واحدة من أصل {asked}} two {يتوفر رقم لسنتين من أصل {asked}} few {يتوفر رقم لـ# سنوات من أصل {asked}} many {يتوفر رقم لـ# سنة من أصل {asked}} other {يتوفر رقم لـ# سنة من أصل {asked}}}',
   'figure.latest-year': 'آخر سنة يتوفر لها رقم: {year}',
   'figure.deaths': 'الوفيات والمفقودون',
   'figure.deaths-note': 'سجّلتها المنظمة الدولية للهجرة؛ وكثير من الوفيات لا يُسجَّل أبدًا.',
@@ -381,8 +384,7 @@ export const ar: Messages = {
   'map.patterns-off': 'إخفاء النقوش',
   'map.more-figures':
     '{count, plural, zero {ولا أرقام أخرى} one {ورقم واحد آخر} two {ورقمان آخران} few {و# أرقام أخرى} many {و# رقمًا آخر} other {و# رقم آخر}}',
-  'map.boundaries-more':
-    '{count, plural, zero {لا ملاحظات أخرى على الحدود} one {ملاحظة أخرى على الحدود} two {ملاحظتان أخريان على الحدود} few {# ملاحظات أخرى على الحدود} many {# ملاحظة أخرى على الحدود} other {# ملاحظة أخرى على الحدود}}',
+  'map.boundaries-short': 'لا تنطوي الحدود والأسماء الواردة في هذه الخريطة على أي إقرار أو قبول',
 
   // What the address said that could not be used
   'notice.heading': 'عن هذا الرابط',

@@ -197,6 +197,8 @@ export const fr: Messages = {
   'figure.unknown-origin': 'origine non publiée',
   'figure.unknown-destination': 'destination non publiée',
   'figure.people-mixed': 'Personnes (sans ventilation)',
+  'figure.unknown-country': 'pays inconnu',
+  'figure.no-country': 'aucun pays (apatrides)',
   'figure.years-known': '{years} ({known} années sur {asked})',
   'figure.open-evidence': 'Justification de {figure} : {amount}',
   'figure.source-line': '{publisher}, {years}',
@@ -210,7 +212,7 @@ export const fr: Messages = {
   'figure.of-whom-from': 'dont, origine {origin} : {amount}',
   'figure.parts': 'Parties de ce chiffre',
   'figure.sum-of': '{count, plural, one {# chiffre} other {Somme de # chiffres}}',
-  'figure.of-years': '{known} années sur {asked} ont un chiffre',
+  'figure.of-years': '{known, plural, one {# année sur {asked} a un chiffre} other {# années sur {asked} ont un chiffre}}',
   'figure.latest-year': 'dernière année chiffrée : {year}',
   'figure.deaths': 'Morts et disparus',
   'figure.deaths-note': 'Enregistrés par l’OIM ; beaucoup de décès ne le sont jamais.',
@@ -371,7 +373,7 @@ export const fr: Messages = {
   'map.patterns-on': 'Afficher les motifs en plus des couleurs',
   'map.patterns-off': 'Masquer les motifs',
   'map.more-figures': '{count, plural, one {et # autre chiffre} other {et # autres chiffres}}',
-  'map.boundaries-more': '{count, plural, one {# autre note sur les frontières} other {# autres notes sur les frontières}}',
+  'map.boundaries-short': 'Les frontières et les noms figurant sur cette carte n’impliquent ni reconnaissance ni acceptation',
 
   // What the address said that could not be used
   'notice.heading': 'À propos de ce lien',
