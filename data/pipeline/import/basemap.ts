@@ -1,34 +1,43 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Topology } from 'topojson-specification';
 import type { Problem } from '#pipeline/check/problem.ts';
 import { readBasemapFiles } from './basemap-files.ts';
 import { parseBoundaryPolicy } from './boundary-policy.ts';
 import { drawBoundaries, stretchesOf } from './draw-boundaries.ts';
 import { drawWater } from './draw-water.ts';
 
-export interface BasemapImport {
+/** The committed base map, as text by file name: `boundaries.json` and `water.json`, both TopoJSON. */
+export type BasemapEvidence = Readonly<Record<string, string>>;
+
+/**
+ * Draws Natural Earth's lines and waters by the boundary policy; same input, same text. With any problem in the raw
+ * files there is no evidence. Nothing is written: `writeBasemap` does that when no other source has a problem either.
+ */
+export async function importBasemap(options: {
   /** The folder with SOURCES.json and the Natural Earth files. */
   readonly rawDirectory: string;
-  /** `data/catalogue/boundaries.json`. */
-  readonly policyFile: string;
-  /** Where `boundaries.json` and `water.json` go. Untouched when there is any problem. */
-  readonly outputDirectory: string;
-}
-
-/** Turns Natural Earth's lines and waters into the committed TopoJSON of the base map. Same input, same bytes. */
-export async function importBasemap(options: BasemapImport): Promise<{ problems: Problem[]; written: string[] }> {
-  const policy = parseBoundaryPolicy(JSON.parse(await readFile(options.policyFile, 'utf8')));
+  readonly catalogueDirectory: string;
+}): Promise<{ problems: readonly Problem[]; evidence: BasemapEvidence }> {
+  const policy = parseBoundaryPolicy(JSON.parse(await readFile(join(options.catalogueDirectory, 'boundaries.json'), 'utf8')));
   const { files, problems } = await readBasemapFiles(options.rawDirectory);
-  if (files === null) return { problems, written: [] };
+  if (files === null) return { problems, evidence: {} };
   const stretches = [...stretchesOf('land', files.land), ...stretchesOf('disputed', files.disputed)];
-  const outputs = { 'boundaries.json': drawBoundaries(stretches, policy), 'water.json': drawWater(files.lakes, files.rivers) };
-  await mkdir(options.outputDirectory, { recursive: true });
-  for (const [name, content] of Object.entries(outputs)) await writeWhole(join(options.outputDirectory, name), content);
-  return { problems, written: Object.keys(outputs).map((name) => `basemap/${name}`) };
+  return {
+    problems,
+    evidence: {
+      'boundaries.json': `${JSON.stringify(drawBoundaries(stretches, policy))}\n`,
+      'water.json': `${JSON.stringify(drawWater(files.lakes, files.rivers))}\n`,
+    },
+  };
 }
 
-async function writeWhole(path: string, content: Topology): Promise<void> {
-  await writeFile(`${path}.unfinished`, `${JSON.stringify(content)}\n`);
-  await rename(`${path}.unfinished`, path);
+/** Writes the base map to `basemap/` under the evidence, each file whole or not at all; returns what was written. */
+export async function writeBasemap(evidenceDirectory: string, evidence: BasemapEvidence): Promise<readonly string[]> {
+  const directory = join(evidenceDirectory, 'basemap');
+  await mkdir(directory, { recursive: true });
+  for (const [name, text] of Object.entries(evidence)) {
+    await writeFile(join(directory, `${name}.unfinished`), text);
+    await rename(join(directory, `${name}.unfinished`), join(directory, name));
+  }
+  return Object.keys(evidence).map((name) => `basemap/${name}`);
 }
