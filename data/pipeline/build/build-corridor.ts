@@ -11,13 +11,11 @@ import type { DataFile } from './write-files.ts';
 
 /** Series of the incidents; their rows are not observations. */
 const deathsSeries = 'iom.missing-migrants.deaths';
-const deathsCell = 'mixed/transit';
 
-/** One corridor's files, the ids they name, and its `category/stage` cells that have a figure. */
+/** One corridor's files and the ids they name. */
 export interface BuiltCorridor {
   readonly files: readonly DataFile[];
   readonly used: UsedIds;
-  readonly cells: ReadonlySet<string>;
 }
 
 /**
@@ -39,7 +37,7 @@ export async function buildCorridor(
     const [counted] = await database.rows(`SELECT count(*)::INTEGER AS rows FROM ${name}`);
     return { key: `${key}/${name}`, content: await readFile(path), extension: 'parquet', rows: Number(counted?.['rows'] ?? 0) };
   };
-  const distinct = async (column: string, from = 'observations'): Promise<string[]> =>
+  const distinct = async (column: string, from: 'observations' | 'incidents' = 'observations'): Promise<string[]> =>
     (await database.rows(`SELECT DISTINCT ${column} AS id FROM ${from} WHERE ${column} IS NOT NULL ORDER BY id`)).map((row) =>
       String(row['id']),
     );
@@ -49,9 +47,6 @@ export async function buildCorridor(
   const series = await distinct('series');
   const hasDeaths = (incidents.rows ?? 0) > 0;
   const places = await distinct('place');
-  const withFigures = new Set(
-    await distinct('series', '(SELECT series FROM observations WHERE value IS NOT NULL OR low IS NOT NULL)'),
-  );
   const { origins, transits, destinations } = corridor.seats;
   const ownPlaces = written.places.filter(({ id }) => corridor.places.includes(id) || places.includes(id));
   return {
@@ -79,10 +74,6 @@ export async function buildCorridor(
         ...listed.flatMap(({ from, to }) => `${from};${to}`.match(/\b[A-Z]{3}\b/gu) ?? []),
       ]),
     },
-    cells: new Set([
-      ...written.series.filter(({ id }) => withFigures.has(id)).map(({ category, stage }) => `${category}/${stage}`),
-      ...(hasDeaths ? [deathsCell] : []),
-    ]),
   };
 }
 

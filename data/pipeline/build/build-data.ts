@@ -5,12 +5,13 @@ import { languages } from '#domain/language.ts';
 import type { Manifest } from '#domain/manifest.ts';
 import { checkCatalogue } from '#pipeline/check/check-catalogue.ts';
 import type { Problem } from '#pipeline/check/problem.ts';
-import { type Database, openDatabase, quoted } from '#pipeline/database.ts';
-import { boundaryNoteTexts, parseBoundaryPolicy } from '#pipeline/import/boundary-policy.ts';
-import { readCatalogue } from '#pipeline/schemas/read-catalogue.ts';
+import { type Database, openDatabase } from '#pipeline/database.ts';
+import { type BoundaryPolicy, boundaryNoteTexts, parseBoundaryPolicy } from '#pipeline/import/boundary-policy.ts';
+import { readCatalogue, type WrittenCatalogue } from '#pipeline/schemas/read-catalogue.ts';
 import { buildBasemap } from './basemap.ts';
 import { buildCorridor, toJsonBytes, type BuiltCorridor } from './build-corridor.ts';
-import { type EvidenceFiles, loadEvidence } from './load-evidence.ts';
+import { findCells } from './find-cells.ts';
+import { loadEvidence } from './load-evidence.ts';
 import { toReleaseId } from './release-id.ts';
 import { toCatalogue, toNames, type UsedIds } from './to-catalogue.ts';
 import { type DataFile, writeFiles } from './write-files.ts';
@@ -26,39 +27,34 @@ export interface BuildOptions {
 export async function buildData(options: BuildOptions): Promise<{ problems: readonly Problem[]; manifest: Manifest | null }> {
   const { catalogueDirectory, evidenceDirectory, outputDirectory } = options;
   const { catalogue: written, problems: shapeProblems } = await readCatalogue(catalogueDirectory);
+  const { policy, problems: policyProblems } = await readBoundaryPolicy(catalogueDirectory);
   const database = await openDatabase();
   const temporaryDirectory = await mkdtemp(join(tmpdir(), 'atlas-build-'));
   try {
-    const evidence = await loadEvidence(database, evidenceDirectory);
+    const evidence = await loadEvidence(database, evidenceDirectory, written.sources);
     const facts = {
       countries: new Set(evidence.countries.map(({ code }) => code)),
       deathRoutes: await readDeathRoutes(database),
+      // A file that could not be read would make cells look empty: their reasons are checked when the shapes are right.
+      cellsWithFigures: shapeProblems.length > 0 ? new Map<string, ReadonlySet<string>>() : await findAllCells(database, written),
     };
-    const problems = [...shapeProblems, ...checkCatalogue(written, { ...facts, cellsWithFigures: new Map() })];
-    // Ids that do not resolve would make the rows of a corridor wrong, and with them its gaps.
-    if (problems.length > 0) return { problems, manifest: null };
-    const pages = written.sources.map(({ id, page }) => `(${quoted(id)}, ${quoted(page)})`).join(', ');
-    await database.run(`CREATE TABLE source_pages AS SELECT * FROM (VALUES ${pages}) AS pages(id, source_page)`);
-    const built = new Map<string, BuiltCorridor>();
+    const problems = [...shapeProblems, ...policyProblems, ...checkCatalogue(written, facts)];
+    if (problems.length > 0 || policy === null || outputDirectory === null) return { problems, manifest: null };
+    const corridors: BuiltCorridor[] = [];
     for (const corridor of written.corridors) {
-      built.set(corridor.id, await buildCorridor(database, corridor, written, evidence, temporaryDirectory));
+      corridors.push(await buildCorridor(database, corridor, written, evidence, temporaryDirectory));
     }
-    const cellsWithFigures = new Map([...built].map(([id, { cells }]) => [id, cells]));
-    const gapProblems = checkCatalogue(written, { ...facts, cellsWithFigures });
-    if (gapProblems.length > 0 || outputDirectory === null) return { problems: gapProblems, manifest: null };
+    const used = uniteIds(corridors.map((each) => each.used));
     const release = await toReleaseId(written.version, [catalogueDirectory, evidenceDirectory]);
-    const files = [
-      ...(await catalogueFiles(
-        catalogueDirectory,
-        written,
-        evidence,
-        uniteIds([...built.values()].map(({ used }) => used)),
-        release,
-      )),
-      ...[...built.values()].flatMap((each) => each.files),
-      ...(await buildBasemap({ catalogueDirectory, evidenceDirectory, corridors: written.corridors })).map(
-        ({ key, content }): DataFile => ({ key, content, extension: 'json' }),
-      ),
+    const basemap = await buildBasemap({ catalogueDirectory, evidenceDirectory, corridors: written.corridors });
+    const files: readonly DataFile[] = [
+      { key: 'catalogue', content: toJsonBytes(toCatalogue(written, evidence.countries, used, release)), extension: 'json' },
+      ...languages.map((language): DataFile => {
+        const names = toNames(written, evidence.countries, used, boundaryNoteTexts(policy, language), language);
+        return { key: `names/${language}`, content: toJsonBytes(names), extension: 'json' };
+      }),
+      ...corridors.flatMap((each) => each.files),
+      ...basemap.map(({ key, content }): DataFile => ({ key, content, extension: 'json' })),
     ];
     return { problems: [], manifest: await writeFiles(outputDirectory, release, files) };
   } finally {
@@ -67,26 +63,24 @@ export async function buildData(options: BuildOptions): Promise<{ problems: read
   }
 }
 
+async function readBoundaryPolicy(directory: string): Promise<{ policy: BoundaryPolicy | null; problems: readonly Problem[] }> {
+  const file = 'boundaries.json';
+  try {
+    return { policy: parseBoundaryPolicy(JSON.parse(await readFile(join(directory, file), 'utf8'))), problems: [] };
+  } catch (error) {
+    return { policy: null, problems: [{ where: file, at: '', rule: 'wrong-shape', detail: String(error) }] };
+  }
+}
+
 async function readDeathRoutes(database: Database): Promise<ReadonlySet<string>> {
   const rows = await database.rows('SELECT DISTINCT route FROM all_incidents WHERE route IS NOT NULL');
   return new Set(rows.map(({ route }) => String(route)));
 }
 
-async function catalogueFiles(
-  catalogueDirectory: string,
-  written: Parameters<typeof toCatalogue>[0],
-  { countries }: EvidenceFiles,
-  used: UsedIds,
-  release: string,
-): Promise<readonly DataFile[]> {
-  const policy = parseBoundaryPolicy(JSON.parse(await readFile(join(catalogueDirectory, 'boundaries.json'), 'utf8')));
-  return [
-    { key: 'catalogue', content: toJsonBytes(toCatalogue(written, countries, used, release)), extension: 'json' },
-    ...languages.map((language): DataFile => {
-      const names = toNames(written, countries, used, boundaryNoteTexts(policy, language), language);
-      return { key: `names/${language}`, content: toJsonBytes(names), extension: 'json' };
-    }),
-  ];
+async function findAllCells(database: Database, written: WrittenCatalogue): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const cells = new Map<string, ReadonlySet<string>>();
+  for (const corridor of written.corridors) cells.set(corridor.id, await findCells(database, corridor, written.series));
+  return cells;
 }
 
 /** Pseudo-codes are always named: a filter may offer them in any corridor. */

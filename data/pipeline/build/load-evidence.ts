@@ -48,11 +48,21 @@ export interface EvidenceFiles {
   readonly listed: readonly ListedFact[];
 }
 
-/** Makes the tables `all_observations` and `all_incidents` from the committed evidence, and reads the JSON beside them. */
-export async function loadEvidence(database: Database, directory: string): Promise<EvidenceFiles> {
+/**
+ * Makes the tables `all_observations` and `all_incidents` from the committed evidence and `source_pages` from the
+ * written sources, and reads the JSON beside them.
+ */
+export async function loadEvidence(
+  database: Database,
+  directory: string,
+  sources: readonly { readonly id: string; readonly page: string }[],
+): Promise<EvidenceFiles> {
   await database.run(`
     CREATE TABLE all_observations AS SELECT * FROM read_parquet(${quoted(join(directory, 'observations.parquet'))});
     CREATE TABLE all_incidents AS SELECT * FROM read_parquet(${quoted(join(directory, 'incidents.parquet'))});`);
+  await database.run('CREATE TABLE source_pages (id VARCHAR, source_page VARCHAR)');
+  const pages = sources.map(({ id, page }) => `(${quoted(id)}, ${quoted(page)})`).join(', ');
+  if (pages !== '') await database.run(`INSERT INTO source_pages VALUES ${pages}`);
   const readJson = async (name: string): Promise<unknown> => JSON.parse(await readFile(join(directory, name), 'utf8'));
   return {
     countries: countriesSchema.parse(await readJson('countries.json')),

@@ -1,0 +1,30 @@
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import * as z from 'zod';
+
+const rememberedSchema = z.object({ fingerprint: z.string() });
+const manifestSchema = z.object({
+  release: z.string(),
+  files: z.record(z.string(), z.object({ path: z.string(), bytes: z.number() })),
+});
+
+/** The release in the output folder when it was built from the same inputs and all its files are still there; otherwise null. */
+export async function findBuiltBefore(memory: string, fingerprint: string, outputDirectory: string): Promise<string | null> {
+  try {
+    const remembered = rememberedSchema.parse(JSON.parse(await readFile(memory, 'utf8')));
+    if (remembered.fingerprint !== fingerprint) return null;
+    const manifest = manifestSchema.parse(JSON.parse(await readFile(join(outputDirectory, 'manifest.json'), 'utf8')));
+    for (const { path, bytes } of Object.values(manifest.files)) {
+      if ((await stat(join(outputDirectory, path))).size !== bytes) return null;
+    }
+    return manifest.release;
+  } catch {
+    return null;
+  }
+}
+
+/** Remembers what the output folder was built from. */
+export async function rememberBuild(memory: string, fingerprint: string): Promise<void> {
+  await mkdir(dirname(memory), { recursive: true });
+  await writeFile(memory, JSON.stringify({ fingerprint }));
+}
