@@ -14,7 +14,7 @@ describe('sayEmptiedBy', () => {
 
   it('lists the filters that each would bring figures back', () => {
     expect(sayEmptiedBy(['years', 'origins'], english)).toBe(
-      'These filters emptied it: Years and From. Reset one of them, or all.',
+      'These filters emptied it: “Years” and “From”. Reset one of them, or all.',
     );
   });
 

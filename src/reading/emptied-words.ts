@@ -6,5 +6,7 @@ export function sayEmptiedBy(filters: readonly FilterName[], translator: Transla
   const [first, ...others] = filters.map((filter) => translator.text(`filter.${filter}`));
   if (first === undefined) return translator.text('empty.by-together');
   if (others.length === 0) return translator.text('empty.by-one', { filter: first });
-  return translator.text('empty.by-several', { filters: translator.list([first, ...others]) });
+  return translator.text('empty.by-several', {
+    filters: translator.list([first, ...others].map((filter) => translator.text('empty.filter', { filter }))),
+  });
 }

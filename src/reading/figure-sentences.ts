@@ -23,10 +23,10 @@ export function sayMainFigures(result: Result, catalogue: Catalogue, naming: Nam
   if (numbers.length === 1) return [sayOne('reading.only-figure', only, naming, translator), differ];
 
   const totals = findMainTotals(result.totals, catalogue.series);
-  const largest = findLargest(findUnsaid(numbers, totals, result.totals));
+  const largest = findLargest(numbers);
   return [
     sayTotals(totals, result, naming, translator),
-    largest === null ? '' : sayOne('reading.largest', largest, naming, translator),
+    largest === null || isSaid(largest, totals) ? '' : sayOne('reading.largest', largest, naming, translator),
     differ,
   ];
 }
@@ -46,6 +46,7 @@ function sayTotals(totals: readonly Total[], result: Result, naming: Naming, tra
       measure: sayInside(translator.text(`measure.${total.measure}`), translator),
       amount: sayAmountWithUnit(total.amount, total.unit, translator),
       series: translator.list(total.series.map((id) => naming.series(id))),
+      source: sayPublishers(total, naming, translator),
       years: sayYearsWithin(total.years, result.query.years, total.measure, translator),
     }),
   );
@@ -62,14 +63,9 @@ function sayOne(key: 'reading.largest' | 'reading.only-figure', figure: Figure, 
   });
 }
 
-/**
- * Figures no sentence has said yet: the parts of a main total, not the one figure of a total over one, and figures
- * the guard let into no total at all.
- */
-function findUnsaid(numbers: readonly Figure[], mainTotals: readonly Total[], totals: readonly Total[]): readonly Figure[] {
-  const totalled = new Set(totals.flatMap((total) => total.series));
-  const parts = mainTotals.filter((total) => total.figures.length > 1).flatMap((total) => total.figures);
-  return [...parts, ...numbers.filter((figure) => !totalled.has(figure.series))];
+/** A total over one figure has already said that figure, its years and its source. */
+function isSaid(figure: Figure, totals: readonly Total[]): boolean {
+  return totals.some((total) => total.figures.length === 1 && total.figures[0]?.id === figure.id);
 }
 
 function findLargest(figures: readonly Figure[]): Figure | null {

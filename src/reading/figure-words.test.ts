@@ -35,6 +35,8 @@ describe('labelFigure', () => {
     expect(labelFigure(stock, naming, english)).toBe('Refugees from Highland in Coastland, 2023');
     expect(labelFigure({ ...stock, origin: null }, naming, english)).toBe('Refugees in Coastland, 2023');
     expect(labelFigure({ ...stock, destination: 'AAA' }, naming, english)).toBe('Refugees within Highland, 2023');
+    const displaced = { ...stock, category: 'other-migrants', stage: 'pre-departure', destination: 'AAA' } as const;
+    expect(labelFigure(displaced, naming, english)).toBe('Displaced people within Highland, 2023');
   });
 
   it('says which way a return goes', () => {

@@ -3,6 +3,7 @@ import type { MessageKey } from '#i18n/messages/en.ts';
 import type { Translator } from '#i18n/translator.ts';
 import type { Figure } from '#query/result.ts';
 import { sayAmountWithUnit } from './amount-words.ts';
+import { sayCountryInside } from './country-words.ts';
 import type { Naming } from './names.ts';
 import { sayYears } from './period-words.ts';
 
@@ -13,8 +14,8 @@ export function labelFigure(figure: Labelled, naming: Naming, translator: Transl
   const years = sayYears(figure.years, translator);
   return translator.text(labelKey(figure), {
     category: sayWho(figure, translator),
-    origin: figure.origin === null ? '' : naming.country(figure.origin),
-    destination: figure.destination === null ? '' : naming.country(figure.destination),
+    origin: figure.origin === null ? '' : sayCountryInside(figure.origin, naming, translator),
+    destination: figure.destination === null ? '' : sayCountryInside(figure.destination, naming, translator),
     place: figure.place === null ? '' : naming.place(figure.place),
     years: years === '' ? translator.text('figure.label-no-years') : years,
   });
@@ -35,7 +36,13 @@ export function sayPublishers(figure: Pick<Figure, 'sources'>, naming: Naming, t
 
 function sayWho(figure: Labelled, translator: Translator): string {
   if (figure.measure === 'deaths') return translator.text('measure.deaths');
+  if (isDisplacedAtHome(figure)) return translator.text('figure.people-displaced');
   return figure.category === 'mixed' ? translator.text('figure.people-mixed') : translator.text(`category.${figure.category}`);
+}
+
+/** People displaced inside their own country are counted with other migrants; a label says who they are. */
+function isDisplacedAtHome(figure: Labelled): boolean {
+  return figure.stage === 'pre-departure' && figure.measure === 'stock' && figure.origin === figure.destination;
 }
 
 function labelKey(figure: Labelled): MessageKey {

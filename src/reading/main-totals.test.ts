@@ -6,10 +6,10 @@ import { findMainTotals } from './main-totals.ts';
 const { series } = tinyWorld.catalogue;
 
 describe('findMainTotals', () => {
-  it('takes the largest total of each measure within one stage', () => {
-    // Arrivals of 2023: landings 1,234, of whom by nationality 951, and 570 newly recognised; all are flows.
+  it('takes the largest totals of one stage, two statistics about the same people side by side', () => {
+    // Arrivals of 2023: 1,234 landed; 570 = 400 + 70 + 100 newly registered; the parts by nationality are left out.
     const totals = findMainTotals(tinyResult({ stages: ['arrival'] }).totals, series);
-    expect(totals.map((total) => total.id)).toEqual(['series:coast.arrivals.flow']);
+    expect(totals.map((total) => total.id)).toEqual(['series:coast.arrivals.flow', 'group:agency.newly-displaced']);
   });
 
   it('takes one total a stage over several stages, in the order of the life cycle', () => {

@@ -3,6 +3,7 @@ import type { CorridorId } from '#domain/corridor.ts';
 import { stages } from '#domain/stage.ts';
 import type { Translator } from '#i18n/translator.ts';
 import type { Query } from '#query/query.ts';
+import { sayCountryInside } from './country-words.ts';
 import type { Naming } from './names.ts';
 import { sayInside } from './say-inside.ts';
 
@@ -36,7 +37,8 @@ function sayStages(query: Query, translator: Translator): string {
 }
 
 function sayCountries(query: Query, naming: Naming, translator: Translator): string {
-  const name = (codes: readonly string[]): string => translator.list(codes.map((code) => naming.country(code)));
+  const name = (codes: readonly string[]): string =>
+    translator.list(codes.map((code) => sayCountryInside(code, naming, translator)));
   const from = query.origins.length === 0 ? '' : translator.text('reading.from-countries', { countries: name(query.origins) });
   const to =
     query.destinations.length === 0 ? '' : translator.text('reading.to-countries', { countries: name(query.destinations) });

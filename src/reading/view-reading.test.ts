@@ -29,7 +29,7 @@ describe('readView', () => {
     expect(selection).toBe('The tiny corridor, 2023: refugees and asylum-seekers; life-cycle stage: stay; from Highland.');
     // One sum group: 1,400 refugees and 200 asylum-seekers of 2023 are 1,600.
     expect(figures).toBe(
-      'Published total – people present: 1,600 persons (Refugees hosted and Asylum-seekers hosted, 2023). ' +
+      'Published total – people present: 1,600 persons (Refugees hosted and Asylum-seekers hosted, The agency, 2023). ' +
         'The largest single figure is refugees from Highland in Coastland, 2023: 1,400 persons, according to The agency.',
     );
   });
@@ -38,14 +38,14 @@ describe('readView', () => {
     const [, figures] = read({ categories: ['refugees'] });
     // In 2023 400 + 70 arrived; of those present 1,400 are from AAA, and none are counted from BBB that year.
     expect(figures).toContain('Published totals, never added to one another – ');
-    expect(figures).toContain('arrival, people who moved: 470 persons (Newly recognised refugees, 2023)');
-    expect(figures).toContain('stay, people present: 1,400 persons (Refugees hosted, 2023)');
+    expect(figures).toContain('arrival, people who moved: 470 persons (Newly recognised refugees, The agency, 2023)');
+    expect(figures).toContain('stay, people present: 1,400 persons (Refugees hosted, The agency, 2023)');
     expect(figures).not.toContain('1,870');
   });
 
   it('names the other numbers where sources differ', () => {
     const [, figures] = read({ categories: ['mixed'], stages: ['arrival'] });
-    expect(figures).toContain('people who moved: 1,234 persons (Landings, 2023)');
+    expect(figures).toContain('people who moved: 1,234 persons (Landings, The coast-guard, 2023)');
     expect(figures).toContain(
       'Sources differ on people (not broken down), the far coast, 2023: ' +
         '1,200 (The coast-guard-bulletin, 2023) and 1,250 (The gazette, 2023).',
@@ -55,7 +55,16 @@ describe('readView', () => {
   it('says how many of several years have a figure, and that a suppressed part makes a floor', () => {
     const [, arrivals] = read({ categories: ['refugees'], stages: ['arrival'], years: { from: 2020, to: 2023 } });
     // 300 + 200 + 400 from AAA, 50 + suppressed + 70 from BBB: at least 1,020.
-    expect(arrivals).toContain('at least 1,020 persons (Newly recognised refugees, 2021–2023; 3 of 4 years have a figure)');
+    expect(arrivals).toContain(
+      'at least 1,020 persons (Newly recognised refugees, The agency, 2021–2023; 3 of 4 years have a figure)',
+    );
+  });
+
+  it('calls no figure the largest where a larger one has been said as a total', () => {
+    const [, figures] = read({ stages: ['arrival'] });
+    // 1,234 landed is one figure and a total; 400 refugees from AAA are fewer.
+    expect(figures).toContain('1,234 persons (Landings, The coast-guard, 2023)');
+    expect(figures).not.toContain('largest single figure');
   });
 
   it('says the largest figure where the guard gives no total: two points of one route', () => {
