@@ -1,4 +1,3 @@
-import { BoundariesNote } from '#features/boundaries-note/boundaries-note.tsx';
 import { CategoryFilter } from '#features/category-filter/category-filter.tsx';
 import { CountryFilter } from '#features/country-filter/country-filter.tsx';
 import { StageFilter } from '#features/stage-filter/stage-filter.tsx';
@@ -11,7 +10,6 @@ export function FiltersPart({ corridor }: { readonly corridor: ReadyCorridor }) 
       <StageFilter />
       <CategoryFilter corridor={corridor} />
       <CountryFilter corridor={corridor} />
-      <BoundariesNote />
     </>
   );
 }

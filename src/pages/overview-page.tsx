@@ -1,5 +1,4 @@
 import { AddressNotices } from '#features/address-notices/address-notices.tsx';
-import { BoundariesNote } from '#features/boundaries-note/boundaries-note.tsx';
 import { CorridorChooser } from '#features/corridor-chooser/corridor-chooser.tsx';
 import { DataProblem } from '#features/data-problem/data-problem.tsx';
 import { MapStage } from '#features/map-stage/map-stage.tsx';
@@ -28,7 +27,6 @@ export function OverviewPage() {
           ) : (
             <p role="status">{translator.text('app.loading-catalogue')}</p>
           )}
-          <BoundariesNote />
         </div>
         <section className="overview-map" aria-label={translator.text('map.overview-label')}>
           <MapStage />

@@ -10,8 +10,8 @@ export function ProfilePart({ corridor }: { readonly corridor: ReadyCorridor }) 
   const isEmpty = result.figures.length === 0 && result.deaths.incidents.length === 0;
   return (
     <>
-      <Reading corridor={corridor} />
       {isEmpty && !isPartial ? <EmptyView result={result} /> : <HeadlineFigures corridor={corridor} />}
+      <Reading corridor={corridor} />
       <CoverageMatrix corridor={corridor} />
     </>
   );

@@ -1,4 +1,4 @@
-import { useId, useState, type KeyboardEvent } from 'react';
+import { useState, type KeyboardEvent } from 'react';
 import { parseWholeNumber } from '#lib/parse-whole-number.ts';
 import './number-field.css';
 
@@ -16,7 +16,6 @@ interface NumberFieldProps {
  * of range is brought to its edge.
  */
 export function NumberField({ label, value, min, max, format, onChange }: NumberFieldProps) {
-  const id = useId();
   const [draft, setDraft] = useState<string | null>(null);
   const choose = (wanted: number) => {
     const within = Math.min(max, Math.max(min, wanted));
@@ -34,17 +33,15 @@ export function NumberField({ label, value, min, max, format, onChange }: Number
     else if (event.key === 'ArrowDown') choose(value - 1);
   };
   return (
-    <span className="ui-number-field">
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        inputMode="numeric"
-        autoComplete="off"
-        value={draft ?? format(value)}
-        onChange={(event) => setDraft(event.currentTarget.value)}
-        onBlur={commit}
-        onKeyDown={onKeyDown}
-      />
-    </span>
+    <input
+      className="ui-number-field"
+      aria-label={label}
+      inputMode="numeric"
+      autoComplete="off"
+      value={draft ?? format(value)}
+      onChange={(event) => setDraft(event.currentTarget.value)}
+      onBlur={commit}
+      onKeyDown={onKeyDown}
+    />
   );
 }

@@ -31,7 +31,7 @@ export function EvidenceCard({ corridor, isModal }: EvidenceCardProps) {
       case 'figure':
         return labelFigure(evidence.figure, naming, translator);
       case 'total': {
-        const series = translator.list(evidence.total.series.map((id) => naming.series(id)));
+        const series = evidence.total.series.map((id) => naming.series(id)).join(' + ');
         return translator.text('evidence.total-title', { series, years: sayYears(evidence.total.years, translator) });
       }
       case 'deaths':

@@ -22,7 +22,7 @@ export function HeadlineBlock({ headline, naming, isPart = false }: HeadlineBloc
   const { change } = useView();
   const [, setHovered] = useHover();
   const { total, figures, parts } = headline;
-  const title = translator.list(headline.series.map((id) => naming.series(id)));
+  const title = headline.series.map((id) => naming.series(id)).join(' + ');
   const only = figures.length === 1 ? figures[0] : undefined;
   const shown: Total | Figure | undefined = only ?? total ?? undefined;
   return (

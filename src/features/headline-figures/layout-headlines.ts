@@ -1,6 +1,8 @@
 import type { Series, SeriesId } from '#domain/series.ts';
+import type { SourceId } from '#domain/source.ts';
 import { stages, type Stage } from '#domain/stage.ts';
 import { groupBy } from '#lib/group-by.ts';
+import { middleOf } from '#query/amount.ts';
 import type { Figure, Result, Total } from '#query/result.ts';
 
 /** A number of the profile: a series or a sum group, with what stands under it. */
@@ -14,7 +16,7 @@ export interface Headline {
   readonly figures: readonly Figure[];
   /** Series added in a group, or series that are part of this one. */
   readonly parts: readonly Headline[];
-  /** True where an earlier number of the stage measures the same by other sources: read beside it, never with it. */
+  /** True where an earlier number of the stage speaks of the same people by another source: read beside it, never with it. */
   readonly isAnotherSource: boolean;
 }
 
@@ -23,7 +25,7 @@ export interface StageHeadlines {
   readonly headlines: readonly Headline[];
 }
 
-/** The numbers of a view by stage: groups before single series, each series once, parts under their whole. */
+/** The numbers of a view by stage: each series once, in its group or under its whole where it has one. */
 export function layoutHeadlines(result: Result, series: readonly Series[]): readonly StageHeadlines[] {
   const inView = groupBy(result.figures, (figure) => figure.series);
   const totals = new Map(result.totals.map((total) => [total.id, total]));
@@ -57,26 +59,30 @@ export function layoutHeadlines(result: Result, series: readonly Series[]): read
   const all: readonly Headline[] = [...groups, ...wholes];
   const stageOf = (headline: Headline) => known.get(headline.series[0] ?? '')?.stage;
   return stages
-    .map((stage) => ({
-      stage,
-      headlines: markOtherSources(
-        all.filter((headline) => stageOf(headline) === stage),
-        known,
-      ),
-    }))
+    .map((stage) => ({ stage, headlines: orderBeside(all.filter((headline) => stageOf(headline) === stage)) }))
     .filter(({ headlines }) => headlines.length > 0);
 }
 
-function markOtherSources(headlines: readonly Headline[], known: ReadonlyMap<SeriesId, Series>): readonly Headline[] {
-  const numbers = headlines.filter((headline) => headline.total !== null);
-  const measureOf = (headline: Headline) => known.get(headline.series[0] ?? '')?.measure;
-  return headlines.map((headline) => {
-    const earlier = numbers.slice(0, Math.max(0, numbers.indexOf(headline)));
-    const isAnotherSource = earlier.some(
-      (other) =>
-        measureOf(other) === measureOf(headline) &&
-        !other.total?.sources.some((source) => headline.total?.sources.includes(source)),
-    );
+/** Largest first, without a number last; one that speaks of the same people as an earlier one is marked. */
+function orderBeside(headlines: readonly Headline[]): readonly Headline[] {
+  const ordered = headlines.toSorted((one, other) => sizeOf(other) - sizeOf(one));
+  const said = new Map<string, ReadonlySet<SourceId>>();
+  return ordered.map((headline) => {
+    const figures = [...headline.figures, ...headline.parts.flatMap((part) => part.figures)];
+    const isAnotherSource = figures.some((figure) => {
+      const others = said.get(subjectOf(figure));
+      return others !== undefined && !figure.sources.some((source) => others.has(source));
+    });
+    for (const figure of figures) if (!said.has(subjectOf(figure))) said.set(subjectOf(figure), new Set(figure.sources));
     return { ...headline, isAnotherSource };
   });
+}
+
+function sizeOf(headline: Headline): number {
+  return headline.total === null ? -1 : (middleOf(headline.total.amount) ?? -1);
+}
+
+/** Who is spoken of: people of one origin counted in one country or place, present or on the move. */
+function subjectOf({ origin, destination, place, measure }: Figure): string {
+  return [origin, origin !== null && destination !== null ? '' : place, destination, measure === 'stock'].join(' ');
 }

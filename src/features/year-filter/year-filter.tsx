@@ -3,6 +3,7 @@ import type { YearRange } from '#domain/period.ts';
 import type { ReadyCorridor } from '#state/corridor-state.ts';
 import { useTranslator } from '#state/use-translator.ts';
 import { useView } from '#state/use-view.ts';
+import { Button } from '#ui/button.tsx';
 import { RangeSlider } from '#ui/range-slider.tsx';
 import { YearSteps } from './year-steps.tsx';
 import { YearFields } from './year-fields.tsx';
@@ -18,6 +19,7 @@ export function YearFilter({ corridor }: { readonly corridor: ReadyCorridor }) {
   // An address may ask for years outside those with figures: the slider then reaches them too.
   const min = Math.min(yearsAvailable.from, years.from);
   const max = Math.max(yearsAvailable.to, years.to);
+  const isWhole = years.from === min && years.to === max;
   const choose = (chosen: YearRange) => change({ years: chosen });
   const slide = ([from, to]: [number, number]) => {
     if (isSliding.current) replace({ years: { from, to } });
@@ -29,8 +31,12 @@ export function YearFilter({ corridor }: { readonly corridor: ReadyCorridor }) {
     <div className="year-filter">
       <div className="year-filter-head">
         <span className="ui-group-label">{translator.text('filter.years')}</span>
-        <output className="year-filter-chosen">{translator.years(years.from, years.to)}</output>
-        <YearSteps years={years} min={min} max={max} onChange={choose} />
+        <YearSteps years={years} min={min} max={max} onChange={choose}>
+          <YearFields years={years} min={min} max={max} onChange={choose} />
+        </YearSteps>
+        <Button look="plain" isDisabled={isWhole} onPress={() => choose({ from: min, to: max })}>
+          {translator.text('filter.all-years')}
+        </Button>
       </div>
       <RangeSlider
         label={translator.text('filter.years')}
@@ -45,7 +51,6 @@ export function YearFilter({ corridor }: { readonly corridor: ReadyCorridor }) {
           isSliding.current = false;
         }}
       />
-      <YearFields years={years} min={min} max={max} onChange={choose} />
     </div>
   );
 }

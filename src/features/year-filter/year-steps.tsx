@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { YearRange } from '#domain/period.ts';
 import { useTranslator } from '#state/use-translator.ts';
 import { IconButton } from '#ui/icon-button.tsx';
@@ -8,10 +9,12 @@ interface YearStepsProps {
   readonly min: number;
   readonly max: number;
   readonly onChange: (years: YearRange) => void;
+  /** Stands between the two steps. */
+  readonly children: ReactNode;
 }
 
 /** Moves the chosen years, however many, one year earlier or later. */
-export function YearSteps({ years, min, max, onChange }: YearStepsProps) {
+export function YearSteps({ years, min, max, onChange, children }: YearStepsProps) {
   const translator = useTranslator();
   const move = (by: number) => onChange({ from: years.from + by, to: years.to + by });
   return (
@@ -19,6 +22,7 @@ export function YearSteps({ years, min, max, onChange }: YearStepsProps) {
       <IconButton label={translator.text('filter.earlier-year')} isDisabled={years.from <= min} onPress={() => move(-1)}>
         <Icon name="back" />
       </IconButton>
+      {children}
       <IconButton label={translator.text('filter.later-year')} isDisabled={years.to >= max} onPress={() => move(1)}>
         <Icon name="forward" />
       </IconButton>
