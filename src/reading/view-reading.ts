@@ -15,8 +15,8 @@ export interface ReadingInput {
   readonly catalogue: Catalogue;
   readonly naming: Naming;
   readonly translator: Translator;
-  /** Files that could not be had, or are still on their way: nothing is said about what they would hold. */
-  readonly unavailable?: readonly ('observations' | 'incidents')[];
+  /** Files that failed or are still on their way, by name: nothing is said about what they would hold. */
+  readonly unavailable?: readonly string[];
 }
 
 /**

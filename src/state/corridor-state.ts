@@ -17,6 +17,8 @@ export interface ReadyCorridor {
   readonly query: Query;
   readonly result: Result;
   readonly problems: readonly DataProblem[];
+  /** Files not here, whether failed or still on their way: nothing may be said about what they would hold. */
+  readonly unavailable: readonly CorridorFile[];
   /** True while figures are still on their way: gaps are not yet gaps. */
   readonly isPartial: boolean;
 }

@@ -48,9 +48,9 @@ export function useCorridorState(): CorridorState {
   if (catalogueState.status === 'error' || corridor.isError) return { status: 'error', retry };
   if (catalogueState.status === 'loading' || dataset === null || query === null || result === null) return { status: 'loading' };
   const files = { observations, incidents, listed };
-  const problems = (Object.keys(files) as (keyof typeof files)[])
-    .filter((file) => files[file].isError)
-    .map((file) => ({ file, retry }));
+  const names = Object.keys(files) as (keyof typeof files)[];
+  const unavailable = names.filter((file) => files[file].data === undefined);
+  const problems = names.filter((file) => files[file].isError).map((file) => ({ file, retry }));
   const isPartial = Object.values(files).some((file) => file.isPending);
-  return { status: 'ready', dataset, names: catalogueState.names, query, result, problems, isPartial };
+  return { status: 'ready', dataset, names: catalogueState.names, query, result, problems, unavailable, isPartial };
 }

@@ -16,14 +16,14 @@ export function MapStage() {
   return corridor.status === 'ready' ? <CorridorMap corridor={corridor} /> : <OverviewMap />;
 }
 
-function CorridorMap({ corridor: { dataset, names, result } }: { readonly corridor: ReadyCorridor }) {
+function CorridorMap({ corridor: { dataset, names, result, unavailable } }: { readonly corridor: ReadyCorridor }) {
   const translator = useTranslator();
   const { catalogue, corridor } = dataset;
   const naming = useMemo(() => createNaming(names, catalogue.sources), [names, catalogue]);
   const plan = useMemo(() => planMap({ result, catalogue, corridor, names }), [result, catalogue, corridor, names]);
   const description = useMemo(
-    () => readView({ result, corridor: corridor.id, catalogue, naming, translator }).join(' '),
-    [result, corridor, catalogue, naming, translator],
+    () => readView({ result, corridor: corridor.id, catalogue, naming, translator, unavailable }).join(' '),
+    [result, corridor, catalogue, naming, translator, unavailable],
   );
   const describeItem = useMemo(
     () => sayMapItem({ plan, result, incidents: dataset.incidents, naming, translator }),

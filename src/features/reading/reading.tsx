@@ -8,7 +8,7 @@ import './reading.css';
 /** The view in words, said again when it changes. */
 export function Reading({ corridor }: { readonly corridor: ReadyCorridor }) {
   const translator = useTranslator();
-  const { result, dataset, names } = corridor;
+  const { result, dataset, names, unavailable } = corridor;
   const sentences = useMemo(
     () =>
       readView({
@@ -17,8 +17,9 @@ export function Reading({ corridor }: { readonly corridor: ReadyCorridor }) {
         catalogue: dataset.catalogue,
         naming: createNaming(names, dataset.catalogue.sources),
         translator,
+        unavailable,
       }),
-    [result, dataset, names, translator],
+    [result, dataset, names, translator, unavailable],
   );
   return (
     <section className="reading" aria-labelledby="reading-heading">
