@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { GeoPermissibleObjects } from 'd3-geo';
-import type { MultiLineString } from 'geojson';
+import type { MultiLineString, Position } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import { filter, filterWeight, planarRingArea, planarTriangleArea, presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection } from 'topojson-specification';
@@ -57,7 +57,7 @@ export function generalise(atlas: Atlas, { focus, ...least }: Coarseness): Groun
   const land = thin(atlas.land[least.land], focus, least.leastCoast, least.leastCoast);
   const lines = thin(atlas.lines, focus, least.leastLine, 0);
   const water = thin(atlas.water, focus, least.leastLine, least.leastLake);
-  const ofClass = (name: string) => mesh(lines, collectionOfClass(objectOf(lines, 'boundaries'), name));
+  const ofClass = (name: string) => splitLongSteps(mesh(lines, collectionOfClass(objectOf(lines, 'boundaries'), name)));
   return {
     land: feature(land, objectOf(land, 'land')),
     coast: mesh(land, objectOf(land, 'land')),
@@ -76,6 +76,25 @@ function thin(weighed: Shapes, focus: ClipBounds, leastTriangle: number, leastRi
   const simplified = simplify({ ...weighed, arcs }, leastTriangle);
   const isLargeEnough = filterWeight(simplified, leastRing, (ring) => planarRingArea(ring) * coarsen(ring[0] ?? []));
   return toShapes(filter(simplified, isLargeEnough), 'What topojson-simplify left');
+}
+
+/**
+ * Adds points so that no step is longer than two degrees: d3-geo draws a step as a great circle, which would bend a boundary
+ * along a parallel (49 degrees north by more than a degree).
+ */
+function splitLongSteps({ type, coordinates }: MultiLineString): MultiLineString {
+  return { type, coordinates: coordinates.map(splitSteps) };
+}
+
+function splitSteps(line: readonly Position[]): Position[] {
+  return line.flatMap(([x2 = 0, y2 = 0], index) => {
+    const [x1 = x2, y1 = y2] = line[index - 1] ?? [];
+    const pieces = Math.max(1, Math.ceil(Math.max(Math.abs(x2 - x1), Math.abs(y2 - y1)) / 2));
+    return Array.from({ length: pieces }, (_, piece) => {
+      const share = (piece + 1) / pieces;
+      return [x1 + (x2 - x1) * share, y1 + (y2 - y1) * share];
+    });
+  });
 }
 
 function objectOf(shapes: Shapes, name: string) {

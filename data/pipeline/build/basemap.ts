@@ -29,7 +29,8 @@ interface Sheet extends Coarseness {
   readonly hasRivers: boolean;
 }
 
-const world: ClipBounds = [-180, -90, 180, 90];
+/** As far as a square Mercator map of the world goes. */
+const world: ClipBounds = [-180, -85.05, 180, 85.05];
 const overview: Sheet = {
   key: 'basemap/overview',
   bounds: world,
@@ -68,7 +69,7 @@ function corridorSheet({ id, bounds }: BasemapInput['corridors'][number]): Sheet
   const [west, south, east, north] = bounds;
   // Vertices as fine as a screen of about 1500 pixels across the corridor shows.
   const pixel = Math.max(east - west, north - south) / 1500;
-  const least = 1.5 * pixel ** 2;
+  const least = 0.8 * pixel ** 2;
   return {
     key: `basemap/${id}`,
     bounds: growBounds(bounds),

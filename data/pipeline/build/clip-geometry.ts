@@ -21,16 +21,15 @@ export function clipPolygons(polygons: GeoPermissibleObjects, bounds: ClipBounds
   return { type: 'MultiPolygon', coordinates: nestRings(rings) };
 }
 
-/** Degrees in, degrees out: all this projection does is cut. */
+/** All this projection does is cut: degrees in, degrees out, but with south positive, as d3-geo closes cut rings for screens. */
 function flatten([west, south, east, north]: ClipBounds) {
   return geoEquirectangular()
     .scale(180 / Math.PI)
     .translate([0, 0])
-    .reflectY(true)
     .precision(0)
     .clipExtent([
-      [west, south],
-      [east, north],
+      [west, -north],
+      [east, -south],
     ]);
 }
 
@@ -38,7 +37,7 @@ function collect(into: { line: (part: Position[]) => void; ring: (ring: Position
   let points: Position[] = [];
   let isPolygon = false;
   return {
-    point: (x, y) => points.push([x, y]),
+    point: (longitude, southing) => points.push([longitude, 0 - southing]),
     lineStart: () => (points = []),
     lineEnd: () => (isPolygon ? into.ring([...points, ...points.slice(0, 1)]) : into.line(points)),
     polygonStart: () => (isPolygon = true),

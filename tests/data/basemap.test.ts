@@ -1,0 +1,133 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { geoArea, geoContains } from 'd3-geo';
+import type { MultiLineString, Position } from 'geojson';
+import { beforeAll, describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import type { Basemap } from '#map/basemap/basemap.ts';
+import { decodeBasemap } from '#map/basemap/decode-basemap.ts';
+import { type BasemapFile, buildBasemap } from '#pipeline/build/basemap.ts';
+import { growBounds } from '#pipeline/build/grow-bounds.ts';
+import { paths } from '#pipeline/paths.ts';
+
+const corridorShape = z.object({ id: z.string(), bounds: z.tuple([z.number(), z.number(), z.number(), z.number()]) });
+const corridors = readdirSync(join(paths.catalogue, 'corridors')).map((file) =>
+  corridorShape.parse(JSON.parse(readFileSync(join(paths.catalogue, 'corridors', file), 'utf8'))),
+);
+const input = { catalogueDirectory: paths.catalogue, evidenceDirectory: paths.evidence, corridors };
+const keys = ['basemap/overview', 'basemap/world', ...corridors.map(({ id }) => `basemap/${id}`)];
+
+const files = new Map<string, BasemapFile>();
+const maps = new Map<string, Basemap>();
+
+beforeAll(async () => {
+  for (const file of await buildBasemap(input)) {
+    files.set(file.key, file);
+    maps.set(file.key, decodeBasemap(JSON.parse(new TextDecoder().decode(file.content))));
+  }
+}, 30_000);
+
+describe('the built base maps', () => {
+  it('are an overview, a world and one for each corridor', () => {
+    expect([...files.keys()]).toEqual(keys);
+  });
+
+  it('are the same bytes when built twice', async () => {
+    expect(await buildBasemap(input)).toEqual([...files.values()]);
+  }, 30_000);
+
+  it.each(keys)('%s is small enough to wait for', (key) => {
+    const atMostKilobytes = key === 'basemap/world' ? 350 : 25;
+    expect(gzipSync(fileOf(key).content).length).toBeLessThanOrEqual(atMostKilobytes * 1000);
+  });
+
+  it.each(keys)('%s has land that d3-geo fills as land, not as sea', (key) => {
+    const { land, lakes } = mapOf(key);
+    // Land is 29 % of the sphere of 4 pi: no map of ours can hold more, and a ring wound the wrong way would.
+    expect(geoArea(land)).toBeLessThan(4 * Math.PI * 0.31);
+    expect(geoArea(lakes)).toBeLessThan(0.05);
+  });
+
+  it.each(keys)('%s knows Addis Ababa and Johannesburg from the Gulf of Aden and the Mozambique Channel', (key) => {
+    const { land, lakes } = mapOf(key);
+    for (const town of [
+      [38.75, 9.02],
+      [28.04, -26.2],
+    ])
+      expect([town, geoContains(land, toPair(town))]).toEqual([town, isOnSheet(key, town)]);
+    for (const sea of [
+      [47, 12.2],
+      [41, -17],
+    ])
+      expect([sea, geoContains(land, toPair(sea))]).toEqual([sea, false]);
+    expect(geoContains(lakes, [33, -1.2])).toBe(isOnSheet(key, [33, -1.2]));
+  });
+
+  it.each(keys)('%s draws no line across the map or along its own cut edges', (key) => {
+    const { coast, boundaries, rivers } = mapOf(key);
+    for (const lines of [coast, rivers, ...Object.values(boundaries)]) {
+      // Boundaries have steps of at most 2 degrees; the longest of Antarctica's coast in the overview is under 10.
+      expect(longestStepDegrees(lines)).toBeLessThan(10);
+      expect(alongEdges(lines, boundsOf(key))).toEqual([]);
+    }
+  });
+
+  it('carry the general note everywhere, and the notes of their own region', () => {
+    for (const key of keys) expect(mapOf(key).notes[0]).toEqual({ id: 'general', bounds: null });
+    const notes = mapOf('basemap/gulf-of-aden').notes.map(({ id }) => id);
+    expect(notes).toEqual(
+      expect.arrayContaining(['sudan-south-sudan', 'abyei', 'ethiopia-somalia', 'ilemi-triangle', 'halaib-triangle']),
+    );
+    expect(notes).not.toContain('falkland-islands');
+    expect(mapOf('basemap/world').notes.map(({ id }) => id)).toContain('falkland-islands');
+  });
+});
+
+function fileOf(key: string): BasemapFile {
+  const file = files.get(key);
+  if (file === undefined) throw new Error(`No file ${key}.`);
+  return file;
+}
+
+function mapOf(key: string): Basemap {
+  const map = maps.get(key);
+  if (map === undefined) throw new Error(`No map ${key}.`);
+  return map;
+}
+
+function boundsOf(key: string): readonly number[] {
+  const corridor = corridors.find(({ id }) => key === `basemap/${id}`);
+  return corridor === undefined ? [-180, -85.05, 180, 85.05] : growBounds(corridor.bounds);
+}
+
+function isOnSheet(key: string, [longitude = 0, latitude = 0]: Position): boolean {
+  const [west = 0, south = 0, east = 0, north = 0] = boundsOf(key);
+  return longitude > west && longitude < east && latitude > south && latitude < north;
+}
+
+function longestStepDegrees({ coordinates }: MultiLineString): number {
+  return steps(coordinates).reduce((longest, [from, to]) => Math.max(longest, Math.abs((to[0] ?? 0) - (from[0] ?? 0))), 0);
+}
+
+/** Steps of more than half a degree with both ends on the same edge of the sheet. */
+function alongEdges({ coordinates }: MultiLineString, [west = 0, south = 0, east = 0, north = 0]: readonly number[]): unknown[] {
+  return steps(coordinates).filter(([[x1 = 0, y1 = 0], [x2 = 0, y2 = 0]]) => {
+    const isAlong =
+      [west, east].some((edge) => isOn(x1, edge) && isOn(x2, edge)) ||
+      [south, north].some((edge) => isOn(y1, edge) && isOn(y2, edge));
+    return isAlong && Math.hypot(x2 - x1, y2 - y1) > 0.5;
+  });
+}
+
+function isOn(degrees: number, edge: number): boolean {
+  return Math.abs(degrees - edge) < 0.01;
+}
+
+function steps(lines: readonly Position[][]): (readonly [Position, Position])[] {
+  return lines.flatMap((line) => line.slice(1).map((to, index) => [line[index] ?? to, to] as const));
+}
+
+function toPair([longitude = 0, latitude = 0]: Position): [number, number] {
+  return [longitude, latitude];
+}
