@@ -1,10 +1,10 @@
-import { fileURLToPath } from 'node:url';
 import { geoDistance, geoInterpolate } from 'd3-geo';
 import type { Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
 import land10m from 'world-atlas/land-10m.json' with { type: 'json' };
+import { paths } from '#pipeline/paths.ts';
 import type { CatalogueCorridor } from '#pipeline/schemas/catalogue-schemas.ts';
 import { readCatalogue } from '#pipeline/schemas/read-catalogue.ts';
 
@@ -16,7 +16,7 @@ const earthRadiusKm = 6371;
 type Shore = readonly [start: Position, end: Position];
 type CatalogueLeg = Pick<CatalogueCorridor['legs'][number], 'id' | 'mode' | 'from' | 'to' | 'via'>;
 
-const { catalogue } = await readCatalogue(fileURLToPath(new URL('../../data/catalogue', import.meta.url)));
+const { catalogue } = await readCatalogue(paths.catalogue);
 const placePositions = new Map<string, Position>(catalogue.places.map((place) => [place.id, place.position]));
 const shoresByDegree = readShores();
 
