@@ -6,8 +6,8 @@ import type { CatalogueCorridor } from '#pipeline/schemas/catalogue-schemas.ts';
 import { readCatalogue } from '#pipeline/schemas/read-catalogue.ts';
 
 /**
- * Returns that ride nowhere on purpose: 795 people in all, from the United Arab Emirates and Kuwait between 1985 and 1996. They
- * surely flew, from airports no source names, and a line over Yemen would be false.
+ * Returns that ride nowhere on purpose: 795 people in all, from the United Arab Emirates and Kuwait, 1985 and 1994-1996.
+ * No source says how they went home, and these corridors have no flight from there to draw.
  */
 const leftOut = new Set(['unhcr.returns.flow ARE>SOM', 'unhcr.returns.flow KWT>ETH', 'unhcr.returns.flow KWT>SOM']);
 const flows = ['unhcr.refugees.flow', 'unhcr.asylum-seekers.flow', 'unhcr.returns.flow'];
