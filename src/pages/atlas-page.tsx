@@ -31,7 +31,7 @@ export function AtlasPage() {
         {corridor.status === 'error' ? (
           <DataProblem what="corridor" onRetry={corridor.retry} />
         ) : (
-          <p role="status">{translator.text('app.loading-corridor')}</p>
+          <output>{translator.text('app.loading-corridor')}</output>
         )}
       </main>
     </PageFrame>

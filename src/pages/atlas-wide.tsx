@@ -9,6 +9,7 @@ import type { ReadyCorridor } from '#state/corridor-state.ts';
 import { useTranslator } from '#state/use-translator.ts';
 import { useView } from '#state/use-view.ts';
 import { Button } from '#ui/button.tsx';
+import { Disclosure } from '#ui/disclosure.tsx';
 import { Icon } from '#ui/icon.tsx';
 import { FiltersPart } from './filters-part.tsx';
 import { Problems } from './problems.tsx';
@@ -21,6 +22,7 @@ export function AtlasWide({ corridor }: { readonly corridor: ReadyCorridor }) {
   const { view, change } = useView();
   const [folded, setFolded] = useState({ filters: false, profile: false });
   const { dataset, names } = corridor;
+  const text = names.corridors[dataset.corridor.id];
   const hasTable = view.panel === 'table';
   return (
     <div className="atlas">
@@ -31,9 +33,15 @@ export function AtlasWide({ corridor }: { readonly corridor: ReadyCorridor }) {
           isFolded={folded.filters}
           onFold={(isFolded) => setFolded({ ...folded, filters: isFolded })}
         >
-          <CorridorChooser catalogue={dataset.catalogue} names={names} />
-          <h1>{names.corridors[dataset.corridor.id]?.name ?? dataset.corridor.id}</h1>
-          <p className="ui-soft">{names.corridors[dataset.corridor.id]?.summary}</p>
+          <h1>{text?.name ?? dataset.corridor.id}</h1>
+          <div>
+            <Disclosure title={translator.text('corridor.summary')}>
+              <p>{text?.summary}</p>
+            </Disclosure>
+            <Disclosure title={translator.text('corridor.heading')}>
+              <CorridorChooser catalogue={dataset.catalogue} names={names} />
+            </Disclosure>
+          </div>
           <FiltersPart corridor={corridor} />
         </SidePanel>
         <div className="atlas-middle">

@@ -25,7 +25,7 @@ export function OverviewPage() {
           ) : catalogue.status === 'error' ? (
             <DataProblem what="catalogue" onRetry={catalogue.retry} />
           ) : (
-            <p role="status">{translator.text('app.loading-catalogue')}</p>
+            <output>{translator.text('app.loading-catalogue')}</output>
           )}
         </div>
         <section className="overview-map" aria-label={translator.text('map.overview-label')}>

@@ -39,6 +39,7 @@ export function DataTable<Row>({ caption, columns, rows, rowId, language, shown,
     setSort({ column: column.id, isDescending: isSame ? !sort.isDescending : column.isNumber === true });
   };
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls must be reachable by keyboard
     <section className="ui-table-scroll" aria-label={caption} tabIndex={0}>
       <table className="ui-table">
         <caption>{caption}</caption>

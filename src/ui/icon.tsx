@@ -21,11 +21,11 @@ const paths = {
 export type IconName = keyof typeof paths;
 
 /** Icons that point along the line are turned round in right-to-left text. */
-const turning: readonly IconName[] = ['forward', 'back', 'way', 'door', 'turn'];
+const turning: ReadonlySet<IconName> = new Set(['forward', 'back', 'way', 'door', 'turn']);
 
 export function Icon({ name }: { readonly name: IconName }) {
   return (
-    <svg className={turning.includes(name) ? 'ui-icon ui-icon-turning' : 'ui-icon'} viewBox="0 0 24 24" aria-hidden="true">
+    <svg className={turning.has(name) ? 'ui-icon ui-icon-turning' : 'ui-icon'} viewBox="0 0 24 24" aria-hidden="true">
       <path d={paths[name]} />
     </svg>
   );

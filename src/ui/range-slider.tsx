@@ -20,6 +20,8 @@ interface RangeSliderProps {
 export function RangeSlider({ label, fromLabel, toLabel, min, max, value, onChange, onChangeEnd, bars }: RangeSliderProps) {
   if (max <= min) return null;
   const toPair = ([from = min, to = max]: number[]): [number, number] => [from, to];
+  // Where both thumbs stand in one place the later would hide the earlier: at the end only the earlier can move.
+  const isFirstAbove = value[0] === value[1] && value[0] > min;
   return (
     <Slider
       className="ui-range-slider"
@@ -42,7 +44,11 @@ export function RangeSlider({ label, fromLabel, toLabel, min, max, value, onChan
                 insetInlineEnd: `${(1 - state.getThumbPercent(1)) * 100}%`,
               }}
             />
-            <SliderThumb index={0} className="ui-range-thumb" aria-label={fromLabel} />
+            <SliderThumb
+              index={0}
+              className={isFirstAbove ? 'ui-range-thumb ui-range-thumb-above' : 'ui-range-thumb'}
+              aria-label={fromLabel}
+            />
             <SliderThumb index={1} className="ui-range-thumb" aria-label={toLabel} />
           </>
         )}

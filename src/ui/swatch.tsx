@@ -1,4 +1,4 @@
-import { useId, type CSSProperties } from 'react';
+import { useId } from 'react';
 import { SwatchPattern, type SwatchPatternName } from './swatch-pattern.tsx';
 import './swatch.css';
 
@@ -11,8 +11,8 @@ interface SwatchProps {
 /** Colour and pattern of a band, as a small piece of it. */
 export function Swatch({ light, dark, pattern }: SwatchProps) {
   const id = useId();
-  // The stylesheet picks the colour of the theme; custom properties are not in React's style type.
-  const colours = { '--swatch-light': light, '--swatch-dark': dark } as CSSProperties;
+  // The stylesheet picks the colour of the theme. The keys are widened: React's style type knows no custom properties.
+  const colours = { ['--swatch-light' as string]: light, ['--swatch-dark' as string]: dark };
   return (
     <svg className="ui-swatch" style={colours} viewBox="0 0 28 12" aria-hidden="true">
       <SwatchPattern pattern={pattern} id={id} />

@@ -30,10 +30,12 @@ export function CoverageMatrix({ corridor }: { readonly corridor: ReadyCorridor 
         </caption>
         <thead>
           <tr>
-            <td />
+            <th scope="col">
+              <span className="ui-hidden">{translator.text('category.name')}</span>
+            </th>
             {stages.map((stage) => (
               <th key={stage} scope="col">
-                <span>{translator.text(`stage.${stage}`)}</span>
+                <span className="coverage-stage">{translator.text(`stage.${stage}`)}</span>
               </th>
             ))}
           </tr>

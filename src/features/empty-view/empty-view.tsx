@@ -22,7 +22,7 @@ export function EmptyView({ result }: { readonly result: Result }) {
   return (
     <section className="empty-view" aria-labelledby="empty-view-heading">
       <h3 id="empty-view-heading">{translator.text('empty.heading')}</h3>
-      <p role="status">{sayEmptiedBy(result.emptiedBy, translator)}</p>
+      <output>{sayEmptiedBy(result.emptiedBy, translator)}</output>
       <div className="empty-view-resets">
         {result.emptiedBy.map((filter) => (
           <Button key={filter} onPress={() => change(resets[filter])}>

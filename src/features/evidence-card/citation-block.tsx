@@ -23,9 +23,9 @@ export function CitationBlock({ citation, release }: CitationBlockProps) {
       <p className="evidence-citation">{citation}</p>
       <div className="evidence-copy">
         <Button onPress={copy}>{translator.text('evidence.copy-citation')}</Button>
-        <span role="status">
+        <output>
           {outcome === 'none' ? '' : translator.text(outcome === 'copied' ? 'evidence.copied' : 'evidence.copy-failed')}
-        </span>
+        </output>
       </div>
       <p className="ui-soft">
         {translator.text('evidence.release')}: <bdi>{release}</bdi>

@@ -2,6 +2,7 @@ import { figuresBeside } from '#query/figures-beside.ts';
 import type { Figure, Result } from '#query/result.ts';
 import { sayAmountWithUnit } from '#reading/amount-words.ts';
 import { citeFigure } from '#reading/citation.ts';
+import { sayPublishers } from '#reading/figure-words.ts';
 import { sayYears } from '#reading/period-words.ts';
 import { useTranslator } from '#state/use-translator.ts';
 import { FactList } from '#ui/fact-list.tsx';
@@ -31,6 +32,12 @@ export function FigureEvidence({ figure, result, catalogue, names, naming }: Fig
   return (
     <>
       <p className="evidence-value">{sayAmountWithUnit(figure.amount, figure.unit, translator)}</p>
+      <p>
+        {translator.text('figure.source-line', {
+          publisher: sayPublishers(figure, naming, translator),
+          years: years === '' ? translator.text('figure.label-no-years') : years,
+        })}
+      </p>
       <FactList
         facts={[
           {

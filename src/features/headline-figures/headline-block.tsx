@@ -14,10 +14,11 @@ interface HeadlineBlockProps {
   readonly headline: Headline;
   readonly naming: Naming;
   readonly isPart?: boolean;
+  readonly isAnotherSource?: boolean;
 }
 
 /** One number: its amount, what it counts, when, how firm and by whom; then what it is made of. */
-export function HeadlineBlock({ headline, naming, isPart = false }: HeadlineBlockProps) {
+export function HeadlineBlock({ headline, naming, isPart = false, isAnotherSource = false }: HeadlineBlockProps) {
   const translator = useTranslator();
   const { change } = useView();
   const [, setHovered] = useHover();
@@ -29,7 +30,7 @@ export function HeadlineBlock({ headline, naming, isPart = false }: HeadlineBloc
     <div className={isPart ? 'headline headline-part' : 'headline'}>
       <p className="headline-title">
         {only === undefined ? title : labelFigure(only, naming, translator)}
-        {headline.isAnotherSource ? <span className="headline-tag">{translator.text('figure.another-source')}</span> : null}
+        {isAnotherSource ? <span className="headline-tag">{translator.text('figure.another-source')}</span> : null}
       </p>
       {shown === undefined || shown.amount.kind === 'gap' ? null : (
         <>

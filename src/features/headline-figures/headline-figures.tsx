@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
+import { stages } from '#domain/stage.ts';
 import { createNaming } from '#reading/names.ts';
 import type { ReadyCorridor } from '#state/corridor-state.ts';
 import { useTranslator } from '#state/use-translator.ts';
 import { DeathsHeadline } from './deaths-headline.tsx';
-import { HeadlineBlock } from './headline-block.tsx';
 import { layoutHeadlines } from './layout-headlines.ts';
+import { StageBlock } from './stage-block.tsx';
 import './headline-figures.css';
 
 /** How many, who, how firm: the totals of the view by stage, each with its source, its parts and its main figures. */
@@ -14,20 +15,18 @@ export function HeadlineFigures({ corridor }: { readonly corridor: ReadyCorridor
   const { series, sources } = dataset.catalogue;
   const naming = useMemo(() => createNaming(names, sources), [names, sources]);
   const byStage = useMemo(() => layoutHeadlines(result, series), [result, series]);
-  const hasDeaths = result.deaths.incidents.length > 0;
+  // Deaths are of the way: after the figures of transit, or where these would stand.
+  const before = byStage.filter(({ stage }) => stages.indexOf(stage) <= stages.indexOf('transit'));
   return (
     <section className="headline-figures" aria-labelledby="headline-figures-heading">
       <h2 id="headline-figures-heading">{translator.text('profile.headline')}</h2>
-      {byStage.map(({ stage, headlines }) => (
-        <div key={stage} className="headline-stage">
-          <h3>{translator.text(`stage.${stage}`)}</h3>
-          {headlines.length > 1 ? <p className="ui-soft">{translator.text('figure.not-added')}</p> : null}
-          {headlines.map((headline) => (
-            <HeadlineBlock key={headline.id} headline={headline} naming={naming} />
-          ))}
-        </div>
+      {before.map((stage) => (
+        <StageBlock key={stage.stage} {...stage} naming={naming} />
       ))}
-      {hasDeaths ? <DeathsHeadline deaths={result.deaths} /> : null}
+      {result.deaths.incidents.length > 0 ? <DeathsHeadline deaths={result.deaths} /> : null}
+      {byStage.slice(before.length).map((stage) => (
+        <StageBlock key={stage.stage} {...stage} naming={naming} />
+      ))}
     </section>
   );
 }

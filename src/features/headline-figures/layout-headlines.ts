@@ -16,13 +16,14 @@ export interface Headline {
   readonly figures: readonly Figure[];
   /** Series added in a group, or series that are part of this one. */
   readonly parts: readonly Headline[];
-  /** True where an earlier number of the stage speaks of the same people by another source: read beside it, never with it. */
-  readonly isAnotherSource: boolean;
 }
 
 export interface StageHeadlines {
   readonly stage: Stage;
+  /** Largest first, those without a number last. */
   readonly headlines: readonly Headline[];
+  /** Ids of those that speak of the same people as an earlier one, by another source: read beside it, never with it. */
+  readonly otherSources: ReadonlySet<string>;
 }
 
 /** The numbers of a view by stage: each series once, in its group or under its whole where it has one. */
@@ -41,7 +42,6 @@ export function layoutHeadlines(result: Result, series: readonly Series[]): read
       total: totals.get(`series:${id}`) ?? null,
       figures: inView.get(id) ?? [],
       parts: parts.map(toHeadline),
-      isAnotherSource: false,
     };
   };
   const groups = result.totals
@@ -52,30 +52,30 @@ export function layoutHeadlines(result: Result, series: readonly Series[]): read
       total,
       figures: [],
       parts: total.series.map(toHeadline),
-      isAnotherSource: false,
     }));
   const isWhole = (id: SeriesId) => !inView.has(known.get(id)?.partOf ?? '');
   const wholes = [...inView.keys()].filter((id) => !placed.has(id) && isWhole(id)).map(toHeadline);
   const all: readonly Headline[] = [...groups, ...wholes];
   const stageOf = (headline: Headline) => known.get(headline.series[0] ?? '')?.stage;
-  return stages
-    .map((stage) => ({ stage, headlines: orderBeside(all.filter((headline) => stageOf(headline) === stage)) }))
-    .filter(({ headlines }) => headlines.length > 0);
+  return stages.flatMap((stage) => {
+    const here = all.filter((headline) => stageOf(headline) === stage).toSorted((one, other) => sizeOf(other) - sizeOf(one));
+    return here.length === 0 ? [] : [{ stage, headlines: here, otherSources: findOtherSources(here) }];
+  });
 }
 
-/** Largest first, without a number last; one that speaks of the same people as an earlier one is marked. */
-function orderBeside(headlines: readonly Headline[]): readonly Headline[] {
-  const ordered = headlines.toSorted((one, other) => sizeOf(other) - sizeOf(one));
+function findOtherSources(headlines: readonly Headline[]): ReadonlySet<string> {
+  const found = new Set<string>();
   const said = new Map<string, ReadonlySet<SourceId>>();
-  return ordered.map((headline) => {
+  for (const headline of headlines) {
     const figures = [...headline.figures, ...headline.parts.flatMap((part) => part.figures)];
-    const isAnotherSource = figures.some((figure) => {
+    const isSaidByOthers = figures.some((figure) => {
       const others = said.get(subjectOf(figure));
       return others !== undefined && !figure.sources.some((source) => others.has(source));
     });
+    if (isSaidByOthers) found.add(headline.id);
     for (const figure of figures) if (!said.has(subjectOf(figure))) said.set(subjectOf(figure), new Set(figure.sources));
-    return { ...headline, isAnotherSource };
-  });
+  }
+  return found;
 }
 
 function sizeOf(headline: Headline): number {
