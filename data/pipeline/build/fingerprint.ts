@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** SHA-256 over the names and bytes of files and of everything in folders, in the order of names. */
+/** SHA-256 over the names and bytes of files and of everything in folders, in the order of names; notes (`.md`) aside. */
 export async function fingerprintOf(paths: readonly string[]): Promise<string> {
   const hash = createHash('sha256');
   for (const path of paths) {
@@ -23,7 +23,7 @@ async function listFiles(path: string): Promise<readonly string[]> {
   if ((await stat(path)).isFile()) return [''];
   const entries = await readdir(path, { recursive: true, withFileTypes: true });
   return entries
-    .filter((entry) => entry.isFile() && !entry.name.endsWith('.unfinished'))
+    .filter((entry) => entry.isFile() && !/\.(?:md|unfinished)$/u.test(entry.name))
     .map((entry) =>
       join(entry.parentPath, entry.name)
         .slice(path.length + 1)

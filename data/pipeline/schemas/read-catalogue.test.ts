@@ -1,0 +1,56 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { paths } from '#pipeline/paths.ts';
+import { readCatalogue } from './read-catalogue.ts';
+
+const home = mkdtempSync(join(tmpdir(), 'atlas-catalogue-'));
+
+beforeEach(() => {
+  cpSync(paths.catalogue, home, { recursive: true });
+});
+
+afterAll(() => {
+  rmSync(home, { recursive: true });
+});
+
+describe('readCatalogue', () => {
+  it('reads the committed catalogue without a problem', async () => {
+    const { catalogue, problems } = await readCatalogue(home);
+    expect(problems).toEqual([]);
+    expect(catalogue.corridors.map(({ id }) => id)).toEqual(['gulf-of-aden', 'southern-route']);
+  });
+
+  it('names file and field of a missing language, a wrong word and a file that is no JSON, all at once', async () => {
+    change('seas.json', (seas) => seas.replace(/"ar":\s*"[^"]*"/u, '"ar": " "'));
+    change('places.json', (places) => places.replace(/"kind":\s*"town"/u, '"kind": "village"'));
+    change('series.json', () => '[');
+    const { problems } = await readCatalogue(home);
+    expect(problems.map(({ where, rule }) => `${where} ${rule}`)).toEqual([
+      'places.json wrong-shape',
+      'seas.json wrong-shape',
+      'series.json file-unreadable',
+    ]);
+    expect(problems[0]?.at).toMatch(/^\[\d+\]\([a-z-]+\)\.kind$/u);
+    expect(problems[1]?.at).toMatch(/^\[0\]\([a-z-]+\)\.names\.ar$/u);
+  });
+
+  it('refuses a field it does not know and a corridor whose id is not its file', async () => {
+    change('release.json', () => '{ "version": "2026.1", "colour": "red" }');
+    change('corridors/gulf-of-aden.json', (corridor) => corridor.replace('"id": "gulf-of-aden"', '"id": "red-sea"'));
+    const { problems } = await readCatalogue(home);
+    expect(problems.map(({ where, at, rule }) => `${where} ${at} ${rule}`)).toEqual([
+      'corridors/gulf-of-aden.json id id-is-not-file-name',
+      'release.json  wrong-shape',
+    ]);
+  });
+});
+
+function change(name: string, edit: (text: string) => string): void {
+  const path = join(home, name);
+  const before = readFileSync(path, 'utf8');
+  const after = edit(before);
+  expect(after).not.toBe(before);
+  writeFileSync(path, after);
+}

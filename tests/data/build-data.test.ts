@@ -1,0 +1,241 @@
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { readIncidents } from '#dataset/read-incidents.ts';
+import { readObservations } from '#dataset/read-observations.ts';
+import { languages } from '#domain/language.ts';
+import type { Manifest } from '#domain/manifest.ts';
+import type { Observation } from '#domain/observation.ts';
+import { buildData } from '#pipeline/build/build-data.ts';
+import { paths } from '#pipeline/paths.ts';
+
+const withIds = z.array(z.object({ id: z.string() }));
+const catalogueSchema = z.object({ series: withIds, sources: withIds, countries: z.array(z.object({ code: z.string() })) });
+const words = z.record(z.string(), z.string().min(1));
+const namesSchema = z.object({
+  countries: words,
+  places: words,
+  series: z.record(z.string(), z.object({ title: z.string().min(1) })),
+  corridors: z.record(z.string(), z.object({ gaps: words, bases: words })),
+});
+const lonLat = z.tuple([z.number(), z.number()]);
+const corridorSchema = z.object({
+  places: z.array(z.object({ id: z.string(), position: lonLat })),
+  legs: z.array(z.object({ from: z.string(), to: z.string(), line: z.array(lonLat), basis: z.string() })),
+  gaps: z.array(z.object({ category: z.string(), stage: z.string() })),
+});
+
+const home = mkdtempSync(join(tmpdir(), 'atlas-build-test-'));
+const output = join(home, 'first');
+let manifest: Manifest;
+
+beforeAll(async () => {
+  mkdirSync(output);
+  writeFileSync(join(output, 'catalogue.0123.json'), 'left by an earlier release');
+  manifest = await build(output);
+}, 60_000);
+
+afterAll(() => {
+  rmSync(home, { recursive: true });
+});
+
+describe('the built data', () => {
+  it('has the same bytes when built again', async () => {
+    const again = await build(join(home, 'second'));
+    expect(again).toEqual(manifest);
+    const names = ['manifest.json', ...Object.values(manifest.files).map(({ path }) => path)];
+    const changed = names.filter((name) => !read(name).equals(readFileSync(join(home, 'second', name))));
+    expect(changed).toEqual([]);
+  }, 60_000);
+
+  it('is listed file by file with its true size and checksum, and nothing else is left in the folder', () => {
+    const wrong = Object.values(manifest.files).filter(
+      ({ path, sha256, bytes }) =>
+        read(path).byteLength !== bytes ||
+        createHash('sha256').update(read(path)).digest('hex') !== sha256 ||
+        !path.includes(sha256.slice(0, 12)),
+    );
+    expect(wrong).toEqual([]);
+    const onDisk = readdirSync(output, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    expect(onDisk).toHaveLength(Object.keys(manifest.files).length + 1);
+  });
+
+  it('has the keys the manifest documents', () => {
+    const perCorridor = ['gulf-of-aden', 'southern-route'].flatMap((id) => [
+      `basemap/${id}`,
+      `corridor/${id}`,
+      `corridor/${id}/incidents`,
+      `corridor/${id}/listed`,
+      `corridor/${id}/observations`,
+    ]);
+    const expected = ['basemap/overview', 'basemap/world', 'catalogue', 'names/ar', 'names/en', 'names/fr', ...perCorridor];
+    expect(Object.keys(manifest.files).toSorted()).toEqual(expected.toSorted());
+  });
+
+  it('keeps each corridor under 60 kB compressed and the manifest under 10 kB', () => {
+    for (const id of ['gulf-of-aden', 'southern-route']) {
+      const files = [`corridor/${id}`, `corridor/${id}/incidents`, `corridor/${id}/listed`, `corridor/${id}/observations`];
+      const compressed = files.map((key) => gzipSync(bytesOf(key)).byteLength).reduce((sum, size) => sum + size, 0);
+      expect(compressed).toBeLessThan(60_000);
+    }
+    expect(read('manifest.json').byteLength).toBeLessThan(10_000);
+  });
+
+  it('changes its release with any byte of the catalogue, and not with a note', async () => {
+    const catalogue = join(home, 'catalogue');
+    cpSync(paths.catalogue, catalogue, { recursive: true });
+    writeFileSync(join(catalogue, 'README.md'), 'another note');
+    expect((await build(join(home, 'third'), catalogue)).release).toBe(manifest.release);
+    writeFileSync(join(catalogue, 'release.json'), '{ "version":  "2026.1" }');
+    expect((await build(join(home, 'third'), catalogue)).release).not.toBe(manifest.release);
+  }, 60_000);
+});
+
+describe('every name of a built corridor', () => {
+  it.each(['gulf-of-aden', 'southern-route'])('%s resolves in the catalogue and in every language', async (id) => {
+    const catalogue = json('catalogue', catalogueSchema);
+    const corridor = json(`corridor/${id}`, corridorSchema);
+    const observations = await observationsOf(id);
+    const used = {
+      series: distinct(observations.map(({ series }) => series)),
+      sources: distinct(observations.map(({ source }) => source)),
+      countries: distinct(observations.flatMap(({ origin, destination }) => [origin ?? [], destination ?? []].flat())),
+      places: distinct([...observations.flatMap(({ place }) => place ?? []), ...corridor.places.map((place) => place.id)]),
+    };
+    expect(
+      missing(
+        used.series,
+        catalogue.series.map((each) => each.id),
+      ),
+    ).toEqual([]);
+    expect(
+      missing(
+        used.sources,
+        catalogue.sources.map((each) => each.id),
+      ),
+    ).toEqual([]);
+    expect(
+      missing(
+        used.countries,
+        catalogue.countries.map((each) => each.code),
+      ).filter((code) => !['UNK', 'XXA'].includes(code)),
+    ).toEqual([]);
+    expect(
+      missing(
+        used.places,
+        corridor.places.map((each) => each.id),
+      ),
+    ).toEqual([]);
+    for (const language of languages) {
+      const names = json(`names/${language}`, namesSchema);
+      expect(missing(used.series, Object.keys(names.series))).toEqual([]);
+      expect(missing(used.countries, Object.keys(names.countries))).toEqual([]);
+      expect(missing(used.places, Object.keys(names.places))).toEqual([]);
+      expect(
+        missing(
+          corridor.gaps.map((gap) => `${gap.category}/${gap.stage}`),
+          Object.keys(names.corridors[id]?.gaps ?? {}),
+        ),
+      ).toEqual([]);
+      expect(missing(distinct(corridor.legs.map((leg) => leg.basis)), Object.keys(names.corridors[id]?.bases ?? {}))).toEqual([]);
+    }
+  });
+
+  it('is said of a United Republic of Tanzania, as the United Nations do', () => {
+    const names = json('names/en', namesSchema);
+    expect(names.countries['TZA']).toBe('United Republic of Tanzania');
+    expect(names.countries['UNK']).toBe('Origin or country unknown');
+  });
+});
+
+describe('the rows of a built corridor', () => {
+  it('hold the Yemen arrivals of 2012 and the Ethiopians among them', async () => {
+    const rows = await observationsOf('gulf-of-aden');
+    expect(valuesOf(rows, { series: 'published.yemen-arrivals.flow', year: 2012 })).toEqual([107_532]);
+    expect(valuesOf(rows, { series: 'published.yemen-arrivals-by-nationality.flow', origin: 'ETH', year: 2012 })).toEqual([
+      84_376,
+    ]);
+  });
+
+  it('hold Ethiopians in South Africa in 2024 as UNHCR and UN DESA count them', async () => {
+    const rows = await observationsOf('southern-route');
+    const pair = { origin: 'ETH', destination: 'ZAF', year: 2024, sex: null };
+    expect(valuesOf(rows, { ...pair, series: 'unhcr.refugees.stock' })).toEqual([14_157]);
+    expect(valuesOf(rows, { ...pair, series: 'unhcr.asylum-seekers.stock' })).toEqual([32_716]);
+    expect(valuesOf(rows, { ...pair, series: 'undesa.migrants.stock' })).toEqual([104_402]);
+  });
+
+  it('hold the 701 dead and missing of the Eastern Route in 2023', async () => {
+    const incidents = await readIncidents(arrayBufferOf('corridor/gulf-of-aden/incidents'), 'incidents');
+    const deaths = incidents.filter(({ route, year }) => route === 'Eastern Route to/from EHOA' && year === 2023);
+    expect(deaths.reduce((sum, { total }) => sum + total, 0)).toBe(701);
+  });
+
+  it('keep no pair that is zero in every year', async () => {
+    for (const id of ['gulf-of-aden', 'southern-route']) {
+      const rows = await observationsOf(id);
+      const alive = new Set(rows.filter(({ value, high }) => (value ?? high ?? 0) > 0).map(pairOf));
+      expect(rows.filter((row) => !alive.has(pairOf(row)))).toEqual([]);
+    }
+  });
+
+  it('start and end each leg exactly at its places', () => {
+    for (const id of ['gulf-of-aden', 'southern-route']) {
+      const { legs, places } = json(`corridor/${id}`, corridorSchema);
+      const positionOf = (place: string) => places.find((each) => each.id === place)?.position;
+      expect(legs.filter(({ line, from }) => String(line[0]) !== String(positionOf(from)))).toEqual([]);
+      expect(legs.filter(({ line, to }) => String(line.at(-1)) !== String(positionOf(to)))).toEqual([]);
+    }
+  });
+});
+
+async function build(outputDirectory: string, catalogueDirectory: string = paths.catalogue): Promise<Manifest> {
+  const built = await buildData({ catalogueDirectory, evidenceDirectory: paths.evidence, outputDirectory });
+  if (built.manifest === null) throw new Error(JSON.stringify(built.problems));
+  return built.manifest;
+}
+
+function read(path: string): Buffer {
+  return readFileSync(join(output, path));
+}
+
+function bytesOf(key: string): Buffer {
+  return read(manifest.files[key]?.path ?? `no file for ${key}`);
+}
+
+function json<Value>(key: string, schema: z.ZodType<Value>): Value {
+  return schema.parse(JSON.parse(bytesOf(key).toString('utf8')));
+}
+
+/** Read with the app's own reader, which wants numbers, not bigints, and needs no compression plug-in. */
+async function observationsOf(corridor: string): Promise<readonly Observation[]> {
+  const key = `corridor/${corridor}/observations`;
+  const rows = await readObservations(arrayBufferOf(key), key);
+  expect(rows.length).toBe(manifest.files[key]?.rows);
+  return rows;
+}
+
+function arrayBufferOf(key: string): ArrayBuffer {
+  return new Uint8Array(bytesOf(key)).buffer;
+}
+
+function pairOf(row: Observation): string {
+  return [row.series, row.origin, row.destination, row.place].join('|');
+}
+
+function valuesOf(rows: readonly Observation[], wanted: Partial<Observation>): readonly (number | null)[] {
+  const fields = Object.entries(wanted);
+  return rows.filter((row) => fields.every(([name, value]) => Reflect.get(row, name) === value)).map(({ value }) => value);
+}
+
+function distinct(ids: readonly string[]): readonly string[] {
+  return [...new Set(ids)];
+}
+
+function missing(ids: readonly string[], known: readonly string[]): readonly string[] {
+  return ids.filter((id) => !known.includes(id));
+}
