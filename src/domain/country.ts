@@ -1,4 +1,7 @@
-/** ISO 3166 alpha-3, or one of the documented pseudo-codes `UNK` (stated unknown) and `XXA` (stateless). */
+/**
+ * ISO 3166 alpha-3, or a pseudo-code: `UNK` stated unknown, `XXA` stateless, `TIB` UNHCR's group for Tibetans,
+ * `XCX` Guernsey and Jersey counted together. The first three have a name but no label point.
+ */
 export type CountryCode = string;
 
 /** A country or area of the catalogue; the label point is longitude before latitude, in degrees. */

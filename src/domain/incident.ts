@@ -7,7 +7,7 @@ export const incidentKinds = ['single', 'split', 'cumulative', 'not-stated'] as 
 /** One recorded incident of death or disappearance; counts are minimums. Source: IOM Missing Migrants Project. */
 export interface Incident {
   readonly id: string;
-  /** ISO date of the day IOM records; for a cumulative incident the last day of its period. */
+  /** ISO date of the day IOM records, or the year alone (`2020`) where it records none; for a cumulative incident the day its count was closed. */
   readonly date: string;
   readonly year: number;
   readonly placeName: string;
