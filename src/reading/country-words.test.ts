@@ -3,7 +3,7 @@ import { createTranslator } from '#i18n/create-translator.ts';
 import { en } from '#i18n/messages/en.ts';
 import { fr } from '#i18n/messages/fr.ts';
 import { tinyNames } from '#tests/fixtures/tiny-names.ts';
-import { sayCountryInside } from './country-words.ts';
+import { sayCountryInside, sayCountryUse } from './country-words.ts';
 import { createNaming } from './names.ts';
 
 const english = createTranslator('en', en);
@@ -19,7 +19,15 @@ describe('sayCountryInside', () => {
 
   it('does not make a country of unknown and stateless', () => {
     expect(sayCountryInside('UNK', named, english)).toBe('an unknown country');
-    expect(sayCountryInside('XXA', named, french)).toBe('aucun pays (apatrides)');
+    expect(sayCountryInside('XXA', named, french)).toBe('sans pays (apatrides)');
+  });
+
+  it('says from, in and to as each language does', () => {
+    expect(sayCountryUse('SDN', 'from', named, english)).toBe('from the Sudan');
+    expect(sayCountryUse('ETH', 'to', named, english)).toBe('to Ethiopia');
+    expect(sayCountryUse('ETH', 'in', named, french)).toBe('en Ethiopia');
+    expect(sayCountryUse('SDN', 'from', nameless, french)).toBe('de SDN');
+    expect(sayCountryUse('UNK', 'to', named, french)).toBe('vers pays inconnu');
   });
 
   it('adds nothing in other languages, and nothing to a code', () => {

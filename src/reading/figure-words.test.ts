@@ -63,13 +63,11 @@ describe('labelFigure', () => {
   });
 
   it('speaks French and Arabic', () => {
-    expect(labelFigure(flow, naming, createTranslator('fr', fr))).toBe(
-      'Réfugiés, origine : Highland, destination : Coastland, 2023',
-    );
-    const names = { ...tinyNames, countries: { AAA: 'إثيوبيا', HHH: 'جنوب أفريقيا' } };
-    expect(labelFigure(flow, createNaming(names, []), createTranslator('ar', ar))).toBe(
-      'اللاجئون من إثيوبيا إلى جنوب أفريقيا، ٢٠٢٣',
-    );
+    const route = { ...flow, origin: 'ETH', destination: 'ZAF' };
+    const french = createNaming({ ...tinyNames, countries: { ETH: 'Éthiopie', ZAF: 'Afrique du Sud' } }, []);
+    expect(labelFigure(route, french, createTranslator('fr', fr))).toBe('Réfugiés d’Éthiopie vers l’Afrique du Sud, 2023');
+    const arabic = createNaming({ ...tinyNames, countries: { ETH: 'إثيوبيا', ZAF: 'جنوب أفريقيا' } }, []);
+    expect(labelFigure(route, arabic, createTranslator('ar', ar))).toBe('اللاجئون من إثيوبيا إلى جنوب أفريقيا، ٢٠٢٣');
   });
 });
 

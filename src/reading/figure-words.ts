@@ -3,7 +3,7 @@ import type { MessageKey } from '#i18n/messages/en.ts';
 import type { Translator } from '#i18n/translator.ts';
 import type { Figure } from '#query/result.ts';
 import { sayAmountWithUnit } from './amount-words.ts';
-import { sayCountryInside } from './country-words.ts';
+import { sayCountryInside, sayCountryUse } from './country-words.ts';
 import type { Naming } from './names.ts';
 import { sayYears } from './period-words.ts';
 
@@ -12,10 +12,13 @@ type Labelled = Pick<Figure, 'category' | 'stage' | 'measure' | 'origin' | 'dest
 /** One line that says what a figure is about: "Refugees from Ethiopia in South Africa, 2024". */
 export function labelFigure(figure: Labelled, naming: Naming, translator: Translator): string {
   const years = sayYears(figure.years, translator);
+  const { origin, destination } = figure;
   return translator.text(labelKey(figure), {
     category: sayWho(figure, translator),
-    origin: figure.origin === null ? '' : sayCountryInside(figure.origin, naming, translator),
-    destination: figure.destination === null ? '' : sayCountryInside(figure.destination, naming, translator),
+    origin: origin === null ? '' : sayCountryInside(origin, naming, translator),
+    from: origin === null ? '' : sayCountryUse(origin, 'from', naming, translator),
+    in: destination === null ? '' : sayCountryUse(destination, 'in', naming, translator),
+    to: destination === null ? '' : sayCountryUse(destination, 'to', naming, translator),
     place: figure.place === null ? '' : naming.place(figure.place),
     years: years === '' ? translator.text('figure.label-no-years') : years,
   });

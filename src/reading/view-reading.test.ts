@@ -144,7 +144,7 @@ describe('readView', () => {
   it('speaks French', () => {
     const translator = createTranslator('fr', fr);
     expect(read({ stages: ['return'] }, { translator })[1]).toBe(
-      'Le seul chiffre (autres migrants, retour, départ : Coastland, arrivée : Highland, 2023) est de 0 personne, selon The agency.',
+      'Le seul chiffre (autres migrants, retour du Coastland vers le Highland, 2023) est de 0 personne, selon The agency.',
     );
     expect(read({}, { translator }).at(-1)).toContain('L’OIM a enregistré au moins 16 morts et disparus dans 3 incidents.');
   });
