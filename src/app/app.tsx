@@ -1,8 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { useState } from 'react';
-import { AboutPage } from '#pages/about-page.tsx';
+import { lazy, Suspense, useState } from 'react';
 import { AtlasPage } from '#pages/atlas-page.tsx';
-import { OverviewPage } from '#pages/overview-page.tsx';
 import { CorridorProvider } from '#state/corridor-provider.tsx';
 import { useTranslator } from '#state/use-translator.ts';
 import { useView } from '#state/use-view.ts';
@@ -12,6 +10,9 @@ import { Button } from '#ui/button.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { createQueryClient } from './query-client.ts';
 import { useDocumentHead } from './use-document-head.ts';
+
+const AboutPage = lazy(async () => ({ default: (await import('#pages/about-page.tsx')).AboutPage }));
+const OverviewPage = lazy(async () => ({ default: (await import('#pages/overview-page.tsx')).OverviewPage }));
 
 /** The whole atlas: providers, then the page of the address. */
 export function App() {
@@ -31,7 +32,15 @@ function Screen() {
       <ErrorBoundary fallback={() => <Broken />}>
         <CorridorProvider>
           <DocumentHead />
-          {view.page === 'about' ? <AboutPage /> : view.corridor === null ? <OverviewPage /> : <AtlasPage key={view.corridor} />}
+          <Suspense fallback={null}>
+            {view.page === 'about' ? (
+              <AboutPage />
+            ) : view.corridor === null ? (
+              <OverviewPage />
+            ) : (
+              <AtlasPage key={view.corridor} />
+            )}
+          </Suspense>
         </CorridorProvider>
       </ErrorBoundary>
     </LocaleProvider>

@@ -1,29 +1,42 @@
-import * as z from 'zod/mini';
-import type { Manifest } from '#domain/manifest.ts';
+import type { Manifest, ManifestFile } from '#domain/manifest.ts';
 import { DatasetError } from './dataset-error.ts';
 import { parseJson } from './parse-json.ts';
 
-const manifestSchema = z.object({
-  release: z.string(),
-  files: z.record(
-    z.string(),
-    z.object({
-      path: z.string(),
-      sha256: z.string(),
-      bytes: z.number(),
-      rows: z.optional(z.number()),
-    }),
-  ),
-});
-
 /** Reads the manifest: the one file without a checksum to trust, so its shape is checked field by field. */
 export function parseManifest(bytes: ArrayBuffer): Manifest {
-  const parsed = manifestSchema.safeParse(parseJson(bytes, 'manifest'));
-  if (!parsed.success) throw new DatasetError('malformed', 'manifest', z.prettifyError(parsed.error));
-  return {
-    release: parsed.data.release,
-    files: Object.fromEntries(
-      Object.entries(parsed.data.files).map(([key, { rows, ...file }]) => [key, rows === undefined ? file : { ...file, rows }]),
-    ),
+  const manifest = toRecord(parseJson(bytes, 'manifest'), 'the manifest');
+  const files = Object.entries(toRecord(manifest['files'], 'files')).map(([key, file]) => [
+    key,
+    toFile(toRecord(file, key), key),
+  ]);
+  return { release: toText(manifest['release'], 'release'), files: Object.fromEntries(files) };
+}
+
+function toFile(file: Readonly<Record<string, unknown>>, key: string): ManifestFile {
+  const { path, sha256, bytes, rows } = file;
+  const checked = {
+    path: toText(path, `${key}, path`),
+    sha256: toText(sha256, `${key}, sha256`),
+    bytes: toNumber(bytes, `${key}, bytes`),
   };
+  return rows === undefined ? checked : { ...checked, rows: toNumber(rows, `${key}, rows`) };
+}
+
+function toRecord(value: unknown, where: string): Readonly<Record<string, unknown>> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw misfit(where, 'an object');
+  return { ...value };
+}
+
+function toText(value: unknown, where: string): string {
+  if (typeof value !== 'string') throw misfit(where, 'a text');
+  return value;
+}
+
+function toNumber(value: unknown, where: string): number {
+  if (typeof value !== 'number') throw misfit(where, 'a number');
+  return value;
+}
+
+function misfit(where: string, expected: string): DatasetError {
+  return new DatasetError('malformed', 'manifest', `${where}: ${expected} was expected`);
 }

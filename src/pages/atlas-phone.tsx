@@ -1,6 +1,5 @@
 import { CorridorChooser } from '#features/corridor-chooser/corridor-chooser.tsx';
-import { DataTables } from '#features/data-table/data-tables.tsx';
-import { EvidenceCard } from '#features/evidence-card/evidence-card.tsx';
+
 import { MapStage } from '#features/map-stage/map-stage.tsx';
 import { SourceList } from '#features/source-list/source-list.tsx';
 import { YearFilter } from '#features/year-filter/year-filter.tsx';
@@ -9,6 +8,7 @@ import { useTranslator } from '#state/use-translator.ts';
 import { useView } from '#state/use-view.ts';
 import { BottomSheet } from '#ui/bottom-sheet.tsx';
 import { FiltersPart } from './filters-part.tsx';
+import { LaterDataTables, LaterEvidenceCard } from './later.tsx';
 import { Problems } from './problems.tsx';
 import { ProfilePart } from './profile-part.tsx';
 
@@ -50,13 +50,13 @@ export function AtlasPhone({ corridor }: { readonly corridor: ReadyCorridor }) {
           {tab === 'profile' ? <ProfilePart corridor={corridor} /> : null}
           {tab === 'table' ? (
             <>
-              <DataTables corridor={corridor} />
+              <LaterDataTables corridor={corridor} />
               <SourceList corridor={corridor} />
             </>
           ) : null}
         </div>
       </BottomSheet>
-      {view.evidence === null ? null : <EvidenceCard corridor={corridor} isModal />}
+      {view.evidence === null ? null : <LaterEvidenceCard corridor={corridor} isModal />}
     </main>
   );
 }

@@ -1,7 +1,5 @@
 import { useState } from 'react';
 import { CorridorChooser } from '#features/corridor-chooser/corridor-chooser.tsx';
-import { DataTables } from '#features/data-table/data-tables.tsx';
-import { EvidenceCard } from '#features/evidence-card/evidence-card.tsx';
 import { MapStage } from '#features/map-stage/map-stage.tsx';
 import { SourceList } from '#features/source-list/source-list.tsx';
 import { YearFilter } from '#features/year-filter/year-filter.tsx';
@@ -12,6 +10,7 @@ import { Button } from '#ui/button.tsx';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { Icon } from '#ui/icon.tsx';
 import { FiltersPart } from './filters-part.tsx';
+import { LaterDataTables, LaterEvidenceCard } from './later.tsx';
 import { Problems } from './problems.tsx';
 import { ProfilePart } from './profile-part.tsx';
 import { SidePanel } from './side-panel.tsx';
@@ -54,7 +53,7 @@ export function AtlasWide({ corridor }: { readonly corridor: ReadyCorridor }) {
           </div>
           {hasTable ? (
             <div className="atlas-drawer">
-              <DataTables corridor={corridor} />
+              <LaterDataTables corridor={corridor} />
             </div>
           ) : null}
         </div>
@@ -64,7 +63,7 @@ export function AtlasWide({ corridor }: { readonly corridor: ReadyCorridor }) {
         name={translator.text('panel.profile')}
         isFolded={folded.profile && view.evidence === null}
         onFold={(isFolded) => setFolded({ ...folded, profile: isFolded })}
-        cover={view.evidence === null ? null : <EvidenceCard corridor={corridor} isModal={false} />}
+        cover={view.evidence === null ? null : <LaterEvidenceCard corridor={corridor} isModal={false} />}
       >
         <Button isExpanded={hasTable} onPress={() => change({ panel: hasTable ? null : 'table' })}>
           <Icon name="table" />
