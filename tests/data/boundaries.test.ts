@@ -121,7 +121,7 @@ describe('the committed lines', () => {
   it.each(references.map((reference) => [reference.length, reference] as const))(
     'leave out none of the %i lines of the reference',
     (_count, reference) => {
-      expect(reference.flatMap((line) => strays(line, drawn, toleranceKilometres.settled))).toEqual([]);
+      expect(reference.flatMap((line) => strays(line, drawn, toleranceKilometres.styled))).toEqual([]);
     },
   );
 });

@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import type { CatalogueLanguage } from '#domain/language.ts';
-import { boundaryLineClasses } from './boundary-line-class.ts';
 
 const text = z.strictObject({ en: z.string().min(1), fr: z.string().min(1), ar: z.string().min(1), es: z.string().min(1) });
 const position = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
@@ -20,7 +19,8 @@ const lineSelector = z.strictObject({
 
 const boundaryRule = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
-  class: z.enum(boundaryLineClasses),
+  /** Settled; provisional or not agreed; a line of control; not drawn at all. */
+  class: z.enum(['solid', 'dashed', 'dotted', 'none']),
   basis: z.string().min(1),
   lines: z.array(lineSelector),
   /** Lines Natural Earth does not have, placed by hand. */
@@ -44,12 +44,15 @@ export interface BoundaryStretch {
   readonly line: readonly (readonly [number, number])[];
 }
 
-/** Reads the policy; throws zod's list of every mistake, or names an id used twice. */
+/** Reads the policy; throws with a list of every mistake and its field, or of ids used twice. */
 export function parseBoundaryPolicy(json: unknown): BoundaryPolicy {
-  const policy = boundaryPolicy.parse(json);
+  const parsed = boundaryPolicy.safeParse(json);
+  if (!parsed.success)
+    throw new Error(`data/catalogue/boundaries.json is not a boundary policy:\n${z.prettifyError(parsed.error)}`);
+  const policy = parsed.data;
   const ids = policy.rules.map((rule) => rule.id);
   const repeated = ids.filter((id, index) => ids.indexOf(id) !== index);
-  if (repeated.length > 0) throw new Error(`Boundary rules share an id: ${repeated.join(', ')}.`);
+  if (repeated.length > 0) throw new Error(`data/catalogue/boundaries.json: rules share an id: ${repeated.join(', ')}.`);
   return policy;
 }
 

@@ -6,7 +6,7 @@ import type { BoundaryClass } from './boundary-class.ts';
 import type { BoundaryNoteArea } from './boundary-notes.ts';
 
 /** A basemap file: TopoJSON whose objects are single geometries, one per layer, and one per boundary class. */
-export interface BasemapTopology extends Topology {
+interface BasemapTopology extends Topology {
   readonly notes: readonly BoundaryNoteArea[];
 }
 
