@@ -1,4 +1,11 @@
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import { basemapColours } from '#map/basemap/basemap-colours.ts';
+import { hitAt } from '#map/plan/hit-at.ts';
 import type { MapProps } from '#map/svg/map-props.ts';
+import { MapTargets } from '#map/svg/map-targets.tsx';
+import '#map/svg/map.css';
+import { cameraOf, createGlScene, type GlScene, type ScenePicture } from './gl-scene.ts';
 
 /** Why the WebGL map cannot be used: no context to be had, one lost for good, or drawing failed. */
 export type GlFailure = 'no-webgl' | 'context-lost' | 'drawing-failed';
@@ -11,5 +18,107 @@ export interface GlMapProps extends MapProps {
 
 /** The plan on MapLibre and deck.gl; loaded on its own, after the SVG map has been seen. */
 export function GlMap(props: GlMapProps) {
-  return <div role="img" aria-label={props.label} />;
+  const { camera, size, theme, direction, description, onFailure } = props;
+  const wordsId = useId();
+  // A lost context is opened once more; a second loss is a failure.
+  const [losses, setLosses] = useState(0);
+  const onContextLost = () => {
+    if (losses > 0) onFailure('context-lost');
+    else setLosses(1);
+  };
+  return (
+    <div
+      className="map-frame"
+      style={{ width: size.widthPixels, height: size.heightPixels, background: basemapColours[theme].sea }}
+    >
+      <GlCanvas key={`${losses} ${theme} ${direction}`} {...props} wordsId={wordsId} onContextLost={onContextLost} />
+      <p id={wordsId} className="map-words">
+        {description}
+      </p>
+      <svg className="map-overlay" width={size.widthPixels} height={size.heightPixels}>
+        <MapTargets {...props} camera={camera} hasPointer={false} />
+      </svg>
+    </div>
+  );
+}
+
+interface GlCanvasProps extends GlMapProps {
+  readonly wordsId: string;
+  readonly onContextLost: () => void;
+}
+
+/** One scene from its opening to its removal. */
+function GlCanvas(props: GlCanvasProps) {
+  const { plan, basemap, camera, theme, direction, hasPatterns, highlighted, label, wordsId } = props;
+  const container = useRef<HTMLDivElement>(null);
+  const scene = useRef<GlScene | null>(null);
+  const picture = useMemo<ScenePicture>(
+    () => ({ plan, basemap, theme, direction, hasPatterns, highlighted }),
+    [plan, basemap, theme, direction, hasPatterns, highlighted],
+  );
+  const latest = useRef({ props, picture });
+  useEffect(() => {
+    latest.current = { props, picture };
+  });
+  useEffect(() => {
+    const opened = container.current && openScene(container.current, latest);
+    if (opened === null) latest.current.props.onFailure('no-webgl');
+    scene.current = opened;
+    return () => {
+      scene.current = null;
+      opened?.remove();
+    };
+  }, []);
+  useEffect(() => scene.current?.show(picture), [picture]);
+  useEffect(() => scene.current?.moveTo(camera), [camera]);
+  useEffect(() => {
+    const canvas = scene.current?.view.getCanvas();
+    canvas?.setAttribute('role', 'img');
+    canvas?.setAttribute('aria-label', label);
+    canvas?.setAttribute('aria-describedby', wordsId);
+  }, [label, wordsId]);
+  return <div ref={container} className="map-canvas" />;
+}
+
+type Latest = { readonly current: { readonly props: GlCanvasProps; readonly picture: ScenePicture } };
+
+/** A scene that reports to the latest properties; null where WebGL is missing. */
+function openScene(container: HTMLElement, latest: Latest): GlScene | null {
+  try {
+    const scene = createGlScene(container, latest.current.picture, latest.current.props.camera, {
+      onMove: (camera) => latest.current.props.onCameraChange(camera),
+      onPainted: () => latest.current.props.onReady(),
+      onContextLost: () => latest.current.props.onContextLost(),
+      onDrawingFailed: () => latest.current.props.onFailure('drawing-failed'),
+    });
+    listenToPointer(scene, latest);
+    return scene;
+  } catch {
+    container.replaceChildren();
+    return null;
+  }
+}
+
+/** Tells what the pointer is on whenever that changes, and what was clicked. */
+function listenToPointer({ view }: GlScene, latest: Latest): void {
+  let hovered: string | null = null;
+  const itemAt = (point: { readonly x: number; readonly y: number }) => {
+    const { plan, size } = latest.current.props;
+    return hitAt(plan, cameraOf(view), size, [point.x, point.y]);
+  };
+  view.on('mousemove', ({ point }) => {
+    const item = view.isMoving() ? null : itemAt(point);
+    if ((item?.id ?? null) === hovered) return;
+    hovered = item?.id ?? null;
+    view.getCanvas().style.cursor = item === null ? '' : 'pointer';
+    latest.current.props.onHover(item);
+  });
+  view.on('mouseout', () => {
+    if (hovered !== null) latest.current.props.onHover(null);
+    hovered = null;
+  });
+  view.on('click', ({ point }) => {
+    const item = itemAt(point);
+    if (item !== null) latest.current.props.onSelect(item);
+  });
 }

@@ -3,7 +3,7 @@ import { basemapColours } from '#map/basemap/basemap-colours.ts';
 import type { MapSize } from '#map/plan/fit-camera.ts';
 import type { DeathDot } from '#map/plan/map-plan.ts';
 import { toScreen } from '#map/plan/projection.ts';
-import { deathItem, isDimmed } from './map-items.ts';
+import { deathItem, isDimmed } from '#map/plan/map-items.ts';
 import { deathInk } from './point-colours.ts';
 import { round } from './round-path.ts';
 

@@ -4,11 +4,12 @@ import { basemapColours } from '#map/basemap/basemap-colours.ts';
 import type { MapSize } from '#map/plan/fit-camera.ts';
 import type { MapPlan } from '#map/plan/map-plan.ts';
 import { toWorld } from '#map/plan/projection.ts';
-import { laneLine, worldToScreen } from './lane-line.ts';
+import { laneLine, worldToScreen } from '#map/plan/lane-line.ts';
 import { laneCasing } from './lane-strokes.ts';
-import { isDimmed, laneItem } from './map-items.ts';
+import { isDimmed, laneItem } from '#map/plan/map-items.ts';
 import { paintLanes } from './paint-lanes.ts';
 import { linePath, round } from './round-path.ts';
+import { traceDashes, tracePixels } from './trace-look.ts';
 
 interface SvgLanesProps {
   readonly plan: Pick<MapPlan, 'lanes' | 'traces'>;
@@ -35,9 +36,9 @@ export function SvgLanes({ plan, camera, size, theme, hasPatterns, highlighted }
             by,
           )}
           stroke={basemapColours[theme].trace}
-          strokeWidth={0.9}
+          strokeWidth={tracePixels}
           strokeLinecap="butt"
-          strokeDasharray={traceDashes[trace.mode]}
+          strokeDasharray={traceDashes[trace.mode]?.join(' ')}
         />
       ))}
       {plan.lanes.map((lane) => {
@@ -59,6 +60,3 @@ export function SvgLanes({ plan, camera, size, theme, hasPatterns, highlighted }
     </g>
   );
 }
-
-/** Sea ways in dashes and air ways in dots, so that a line across water is not read as a road. */
-const traceDashes = { land: undefined, sea: '5 3', air: '1 4' } as const;

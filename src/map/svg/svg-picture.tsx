@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { basemapColours } from '#map/basemap/basemap-colours.ts';
 import type { MapProps } from './map-props.ts';
-import { isBroad } from './circle-centre.ts';
+import { isBroad } from '#map/plan/circle-centre.ts';
 import { SvgCircles } from './svg-circles.tsx';
 import { SvgDeaths } from './svg-deaths.tsx';
 import { SvgGround } from './svg-ground.tsx';

@@ -3,9 +3,9 @@ import type { MapSize } from '#map/plan/fit-camera.ts';
 import type { MapItem } from '#map/plan/map-item.ts';
 import type { MapPlan } from '#map/plan/map-plan.ts';
 import { toScreen } from '#map/plan/projection.ts';
-import { circleCentre } from './circle-centre.ts';
-import { laneLine, worldToScreen } from './lane-line.ts';
-import { circleItem, deathItem, laneItem } from './map-items.ts';
+import { circleCentre } from '#map/plan/circle-centre.ts';
+import { laneLine, worldToScreen } from '#map/plan/lane-line.ts';
+import { circleItem, deathItem, laneItem } from '#map/plan/map-items.ts';
 import { linePath, slicePath } from './round-path.ts';
 
 /** Where an item can be touched: a line with a generous width, or an area. */

@@ -1,5 +1,5 @@
-import type { MapItem } from '#map/plan/map-item.ts';
-import type { MapPlan } from '#map/plan/map-plan.ts';
+import type { MapItem } from './map-item.ts';
+import type { MapPlan } from './map-plan.ts';
 
 /** The item a lane, circle or incident of the plan is. */
 export function laneItem(lane: MapPlan['lanes'][number]): MapItem {

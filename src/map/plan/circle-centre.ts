@@ -1,7 +1,7 @@
 import type { Camera } from '#domain/camera.ts';
-import type { MapSize } from '#map/plan/fit-camera.ts';
-import type { Circle } from '#map/plan/map-plan.ts';
-import { toScreen, type Point } from '#map/plan/projection.ts';
+import type { MapSize } from './fit-camera.ts';
+import type { Circle } from './map-plan.ts';
+import { toScreen, type Point } from './projection.ts';
 
 /** Where a circle stands in the box: its country's point, moved aside for its neighbours. */
 export function circleCentre(circle: Circle, camera: Camera, size: MapSize): Point {

@@ -1,8 +1,8 @@
 import type { Camera } from '#domain/camera.ts';
-import type { MapSize } from '#map/plan/fit-camera.ts';
-import type { Lane } from '#map/plan/map-plan.ts';
-import { offsetPolyline } from '#map/plan/offset-polyline.ts';
-import { toWorld, type Point } from '#map/plan/projection.ts';
+import type { MapSize } from './fit-camera.ts';
+import type { Lane } from './map-plan.ts';
+import { offsetPolyline } from './offset-polyline.ts';
+import { toWorld, type Point } from './projection.ts';
 
 /** The middle of a lane in world pixels at a zoom: its path moved aside by its offset. */
 export function laneLine(lane: Pick<Lane, 'path' | 'offsetPixels'>, zoom: number): readonly Point[] {

@@ -1,0 +1,161 @@
+import { MapLibreOverlay } from '@deck.gl/maplibre';
+import { Map as MapView, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { GeoJSON } from 'geojson';
+import type { Camera } from '#domain/camera.ts';
+import type { Basemap } from '#map/basemap/basemap.ts';
+import { zoomRange } from '#map/plan/fit-camera.ts';
+import type { MapPlan } from '#map/plan/map-plan.ts';
+import { createDeckLayers } from './deck-layers.ts';
+import { drawTownIcon } from './draw-town-icon.ts';
+import type { GlLook } from './gl-shapes.ts';
+import { createMapStyle, namesSource, townIcon } from './map-style.ts';
+import { groundData, namesData } from './style-data.ts';
+
+// MapLibre 6 is a module with a worker of its own; without its address the map stays blank.
+setWorkerUrl(workerUrl);
+
+/** Everything the scene shows. */
+export interface ScenePicture extends GlLook {
+  readonly plan: MapPlan;
+  readonly basemap: Basemap | null;
+  readonly direction: 'ltr' | 'rtl';
+}
+
+/** What a scene tells. */
+export interface SceneEvents {
+  readonly onMove: (camera: Camera) => void;
+  /** The first picture with its lanes is on the screen. */
+  readonly onPainted: () => void;
+  readonly onContextLost: () => void;
+  readonly onDrawingFailed: () => void;
+}
+
+/** MapLibre and deck.gl as one thing; nothing else touches them. */
+export interface GlScene {
+  readonly view: MapView;
+  readonly show: (picture: ScenePicture) => void;
+  readonly moveTo: (camera: Camera) => void;
+  readonly remove: () => void;
+}
+
+/** How far the zoom may drift before shapes of fixed size are worked out anew: 3 % of their size. */
+const zoomDrift = 0.04;
+
+/**
+ * Opens a map in `container`; throws where no WebGL context is to be had. Theme and direction of writing stay what they
+ * are in the first picture: open another scene for others.
+ */
+export function createGlScene(container: HTMLElement, first: ScenePicture, camera: Camera, events: SceneEvents): GlScene {
+  const view = new MapView({
+    container,
+    style: createMapStyle(first.theme, first.direction),
+    center: [camera.longitude, camera.latitude],
+    zoom: camera.zoom,
+    minZoom: zoomRange.min,
+    maxZoom: zoomRange.max,
+    attributionControl: false,
+    dragRotate: false,
+    touchPitch: false,
+    pitchWithRotate: false,
+    fadeDuration: 0,
+    canvasContextAttributes: { antialias: true },
+  });
+  view.touchZoomRotate.disableRotation();
+  view.keyboard.disableRotation();
+  const overlay = new MapLibreOverlay({ interleaved: true, layers: [], onError: events.onDrawingFailed });
+  const painted: Painted = { ground: null, names: null, layers: null };
+  let picture = first;
+  let isReady = false;
+  let isRemoved = false;
+
+  const paint = () => {
+    if (!isReady || isRemoved) return;
+    paintGround(view, painted, picture);
+    paintNames(view, painted, picture);
+    paintLayers(view, overlay, painted, picture);
+  };
+
+  // Layers set before the style is there would be painted over the names instead of under them.
+  view.once('load', () => {
+    isReady = true;
+    const icon = drawTownIcon(first.theme);
+    if (icon !== null) view.addImage(townIcon, icon, { pixelRatio: 2 });
+    view.addControl(overlay);
+    paint();
+    view.once('idle', () => {
+      if (!isRemoved) events.onPainted();
+    });
+  });
+  view.on('move', () => {
+    events.onMove(cameraOf(view));
+    if (Math.abs(view.getZoom() - (painted.layers?.zoom ?? Infinity)) > zoomDrift) paint();
+  });
+  view.on('moveend', paint);
+  view.on('webglcontextlost', () => {
+    if (!isRemoved) events.onContextLost();
+  });
+
+  return {
+    view,
+    show: (next) => {
+      picture = next;
+      paint();
+    },
+    moveTo: (next) => {
+      if (!isSameCamera(next, cameraOf(view))) view.jumpTo({ center: [next.longitude, next.latitude], zoom: next.zoom });
+    },
+    remove: () => {
+      isRemoved = true;
+      overlay.finalize();
+      view.remove();
+    },
+  };
+}
+
+/** Where a view looks. */
+export function cameraOf(view: MapView): Camera {
+  const { lng: longitude, lat: latitude } = view.getCenter();
+  return { longitude, latitude, zoom: view.getZoom() };
+}
+
+/** What is on the screen now, so that only what changed is drawn again. */
+interface Painted {
+  ground: Basemap | null;
+  names: { readonly labels: MapPlan['labels']; readonly due: number } | null;
+  layers: { readonly picture: ScenePicture; readonly zoom: number } | null;
+}
+
+function paintGround(view: MapView, painted: Painted, { basemap }: ScenePicture): void {
+  if (basemap === painted.ground || basemap === null) return;
+  for (const [id, data] of groundData(basemap)) setSource(view, id, data);
+  painted.ground = basemap;
+}
+
+function paintNames(view: MapView, painted: Painted, { plan: { labels } }: ScenePicture): void {
+  const zoom = view.getZoom();
+  const due = labels.filter((label) => label.minZoom <= zoom).length;
+  if (painted.names?.labels === labels && painted.names.due === due) return;
+  setSource(view, namesSource, namesData(labels, zoom));
+  painted.names = { labels, due };
+}
+
+function paintLayers(view: MapView, overlay: MapLibreOverlay, painted: Painted, picture: ScenePicture): void {
+  const zoom = view.getZoom();
+  if (painted.layers?.picture === picture && painted.layers.zoom === zoom) return;
+  overlay.setProps({ layers: createDeckLayers(picture.plan, zoom, picture) });
+  painted.layers = { picture, zoom };
+}
+
+function setSource(view: MapView, id: string, data: GeoJSON): void {
+  // Every source of our style is GeoJSON.
+  void view.getSource<GeoJSONSource>(id)?.setData(data);
+}
+
+function isSameCamera(one: Camera, other: Camera): boolean {
+  return isNear(one.longitude, other.longitude) && isNear(one.latitude, other.latitude) && isNear(one.zoom, other.zoom);
+}
+
+function isNear(one: number, other: number): boolean {
+  return Math.abs(one - other) < 1e-7;
+}

@@ -1,0 +1,138 @@
+import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
+import { basemapColours, basemapWidths } from '#map/basemap/basemap-colours.ts';
+import { boundaryClasses, boundaryDashes } from '#map/basemap/boundary-class.ts';
+import { labelStyles } from '#map/svg/label-styles.ts';
+
+/** The layer that deck.gl draws under: names stay above lanes. */
+export const firstNameLayer = 'names-sea';
+
+/** Sources of the style; each is filled from the base map or the plan. */
+export const groundSources = [
+  'land',
+  'rivers',
+  'lakes',
+  'coast',
+  ...boundaryClasses.map((each) => `boundary-${each}` as const),
+] as const;
+export const namesSource = 'names';
+
+const nothing: SourceSpecification = { type: 'geojson', data: { type: 'FeatureCollection', features: [] }, tolerance: 0.15 };
+
+/**
+ * The style with empty sources. No glyphs address: names are drawn with the fonts of the machine, so that nothing is
+ * fetched and Arabic is joined. The first font of each list only says how heavy or slanted the others are to be.
+ */
+export function createMapStyle(theme: 'light' | 'dark', direction: 'ltr' | 'rtl'): StyleSpecification {
+  return {
+    version: 8,
+    sources: Object.fromEntries([...groundSources, namesSource].map((id) => [id, nothing])),
+    layers: [...groundLayers(theme), ...nameLayers(theme, direction)],
+  };
+}
+
+function groundLayers(theme: 'light' | 'dark'): readonly LayerSpecification[] {
+  const colours = basemapColours[theme];
+  const joined = { 'line-join': 'round' } as const;
+  return [
+    { id: 'sea', type: 'background', paint: { 'background-color': colours.sea } },
+    { id: 'land', type: 'fill', source: 'land', paint: { 'fill-color': colours.land } },
+    {
+      id: 'rivers',
+      type: 'line',
+      source: 'rivers',
+      layout: joined,
+      paint: { 'line-color': colours.river, 'line-width': basemapWidths.river },
+    },
+    { id: 'lakes', type: 'fill', source: 'lakes', paint: { 'fill-color': colours.lake } },
+    {
+      id: 'shores',
+      type: 'line',
+      source: 'lakes',
+      paint: { 'line-color': colours.coast, 'line-width': basemapWidths.coast / 2 },
+    },
+    {
+      id: 'coast',
+      type: 'line',
+      source: 'coast',
+      layout: joined,
+      paint: { 'line-color': colours.coast, 'line-width': basemapWidths.coast },
+    },
+    ...boundaryClasses.map((boundaryClass): LayerSpecification => {
+      const dashes = boundaryDashes[boundaryClass];
+      return {
+        id: `boundary-${boundaryClass}`,
+        type: 'line',
+        source: `boundary-${boundaryClass}`,
+        layout: { 'line-join': 'round', 'line-cap': boundaryClass === 'dotted' ? 'round' : 'butt' },
+        paint: {
+          'line-color': colours.boundary,
+          'line-width': basemapWidths.boundary,
+          ...(dashes === null ? {} : { 'line-dasharray': [...dashes] }),
+        },
+      };
+    }),
+  ];
+}
+
+function nameLayers(theme: 'light' | 'dark', direction: 'ltr' | 'rtl'): readonly LayerSpecification[] {
+  const colours = basemapColours[theme];
+  const families = ['system-ui', 'Segoe UI', 'Roboto', 'Noto Sans', 'Noto Sans Arabic', 'sans-serif'];
+  const layout = (kind: keyof typeof labelStyles, weight: string) => ({
+    'text-field': get('text'),
+    'text-font': [weight, ...families],
+    'text-size': labelStyles[kind].sizePixels,
+    'text-max-width': 14,
+    // Letters that join must not be pulled apart.
+    'text-letter-spacing': direction === 'ltr' ? labelStyles[kind].spacing : 0,
+    'symbol-sort-key': get('rank'),
+    'text-padding': 3,
+  });
+  return [
+    {
+      id: firstNameLayer,
+      type: 'symbol',
+      source: namesSource,
+      filter: ['==', ['get', 'kind'], 'sea'],
+      layout: layout('sea', direction === 'ltr' ? 'Atlas Italic' : 'Atlas Regular'),
+      paint: textPaint(colours.seaLabel, colours.seaHalo),
+    },
+    {
+      id: 'names-town',
+      type: 'symbol',
+      source: namesSource,
+      filter: ['==', ['get', 'kind'], 'town'],
+      layout: {
+        ...layout('town', 'Atlas Regular'),
+        'icon-image': townIcon,
+        'text-variable-anchor': ['left', 'right', 'bottom', 'top'],
+        'text-radial-offset': 0.55,
+        'text-justify': 'auto',
+      },
+      paint: textPaint(colours.townLabel, colours.landHalo),
+    },
+    {
+      id: 'names-country',
+      type: 'symbol',
+      source: namesSource,
+      filter: ['==', ['get', 'kind'], 'country'],
+      layout: {
+        ...layout('country', 'Atlas Semi Bold'),
+        'text-anchor': get('anchor'),
+        'text-offset': get('offset'),
+      },
+      paint: textPaint(colours.countryLabel, colours.landHalo),
+    },
+  ];
+}
+
+function textPaint(ink: string, halo: string) {
+  return { 'text-color': ink, 'text-halo-color': halo, 'text-halo-width': basemapWidths.labelHalo };
+}
+
+/** The expression that reads a property of a name. */
+function get(property: string): ['get', string] {
+  return ['get', property];
+}
+
+/** The image of a town's dot, which `draw-town-icon` makes. */
+export const townIcon = 'town';

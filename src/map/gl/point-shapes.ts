@@ -1,0 +1,91 @@
+import type { Position } from '@deck.gl/core';
+import { categoryAppearance } from '#domain/category-appearance.ts';
+import { basemapColours } from '#map/basemap/basemap-colours.ts';
+import { circleItem, deathItem, isDimmed } from '#map/plan/map-items.ts';
+import type { Circle, DeathDot, DirectionMark } from '#map/plan/map-plan.ts';
+import { toLonLat, toWorld, type Point } from '#map/plan/projection.ts';
+import { markColours, markRings } from '#map/svg/mark-shape.ts';
+import { circleOpacity, deathInk } from '#map/svg/point-colours.ts';
+import { colourBytes } from './colour-bytes.ts';
+import { dimOpacity, type GlArea, type GlDot, type GlLook, type GlStroke } from './gl-shapes.ts';
+
+/** Fills with their edges; the edges are painted over the fills. */
+export interface GlFigures {
+  readonly areas: readonly GlArea[];
+  readonly edges: readonly GlStroke[];
+}
+
+/** Stocks as slices with a pale rim, of constant size on the screen at `zoom`. */
+export function circleShapes(circles: readonly Circle[], zoom: number, { theme, highlighted }: GlLook): GlFigures {
+  const areas: GlArea[] = [];
+  const edges: GlStroke[] = [];
+  for (const circle of circles) {
+    const opacity = isDimmed(circleItem(circle), highlighted) ? dimOpacity : 1;
+    const [x, y] = toWorld(circle.position, zoom);
+    const centre: Point = [x + circle.shiftPixels[0], y + circle.shiftPixels[1]];
+    for (const part of circle.parts) {
+      const isWhole = circle.parts.length === 1;
+      const arc = arcPoints(centre, circle.radiusPixels, part.startAngle, part.endAngle);
+      const ring = toPositions(isWhole ? arc : [centre, ...arc, centre], zoom);
+      const colour = categoryAppearance[part.category][theme];
+      areas.push({ ring, colour: colourBytes(colour, circleOpacity * opacity) });
+      edges.push({ path: ring, colour: colourBytes(colour, opacity), widthPixels: 1.2 });
+    }
+    edges.push({
+      path: toPositions(arcPoints(centre, circle.radiusPixels + 1.1, 0, 2 * Math.PI), zoom),
+      colour: colourBytes(basemapColours[theme].land, opacity),
+      widthPixels: 0.9,
+    });
+  }
+  return { areas, edges };
+}
+
+/** The direction marks that have room at `zoom`. */
+export function markShapes(marks: readonly DirectionMark[], zoom: number, { theme }: GlLook): GlFigures {
+  const areas: GlArea[] = [];
+  const edges: GlStroke[] = [];
+  for (const mark of marks) {
+    if (mark.minZoom > zoom) continue;
+    const [x, y] = toWorld(mark.position, zoom);
+    const bearing = (mark.bearing * Math.PI) / 180;
+    const [cosine, sine] = [Math.cos(bearing), Math.sin(bearing)];
+    const { fill, edge } = markColours(mark, theme);
+    for (const ring of markRings[mark.direction]) {
+      const placed = ring.map(([right, down]): Point => {
+        const aside = right + mark.offsetPixels;
+        return [x + aside * cosine - down * sine, y + aside * sine + down * cosine];
+      });
+      const path = toPositions(placed, zoom);
+      // The edge lies under the fill and shows outside it: twice as wide as what is seen of it.
+      edges.push({ path, colour: colourBytes(edge), widthPixels: 1.6 });
+      areas.push({ ring: path, colour: colourBytes(fill) });
+    }
+  }
+  return { areas, edges };
+}
+
+export function deathShapes(deaths: readonly DeathDot[], { theme, highlighted }: GlLook): readonly GlDot[] {
+  const [ink, paper] = [deathInk[theme], basemapColours[theme].land];
+  return deaths.map((dot) => {
+    const opacity = isDimmed(deathItem(dot), highlighted) ? dimOpacity : 1;
+    return {
+      position: [...dot.position] as [number, number],
+      radiusPixels: dot.radiusPixels,
+      fill: colourBytes(ink, dot.isCumulative ? 0 : 0.78 * opacity),
+      edge: colourBytes(dot.isCumulative ? ink : paper, opacity),
+      edgePixels: dot.isCumulative ? 1.4 : 0.7,
+    };
+  });
+}
+
+function arcPoints([x, y]: Point, radius: number, startAngle: number, endAngle: number): readonly Point[] {
+  const steps = Math.max(3, Math.ceil((endAngle - startAngle) * Math.sqrt(radius) * 4));
+  return Array.from({ length: steps + 1 }, (_, step): Point => {
+    const angle = startAngle + ((endAngle - startAngle) * step) / steps;
+    return [x + radius * Math.sin(angle), y - radius * Math.cos(angle)];
+  });
+}
+
+function toPositions(points: readonly Point[], zoom: number): Position[] {
+  return points.map((point) => [...toLonLat(point, zoom)] as [number, number]);
+}

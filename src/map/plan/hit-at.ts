@@ -1,0 +1,53 @@
+import type { Camera } from '#domain/camera.ts';
+import { circleCentre } from './circle-centre.ts';
+import { distanceToLine } from './distance-to-line.ts';
+import type { MapSize } from './fit-camera.ts';
+import { laneLine, worldToScreen } from './lane-line.ts';
+import { circleItem, deathItem, laneItem } from './map-items.ts';
+import type { MapItem } from './map-item.ts';
+import type { MapPlan } from './map-plan.ts';
+import { toScreen, type Point } from './projection.ts';
+
+/** A lane is hit within half its width or this many pixels; a circle or dot within its radius or this many. */
+const leastLanePixels = 6;
+const leastCirclePixels = 8;
+const leastDeathPixels = 4;
+
+/**
+ * What lies under a point of the box: a death first, then a lane the point is on, a circle, a lane nearby; of several lanes the
+ * one whose edge is nearest. Null where there is nothing. The same answer whatever draws the map.
+ */
+export function hitAt(plan: MapPlan, camera: Camera, size: MapSize, point: Point): MapItem | null {
+  const death = plan.deaths.findLast((dot) => {
+    return distance(point, toScreen(dot.position, camera, size)) <= Math.max(leastDeathPixels, dot.radiusPixels);
+  });
+  if (death !== undefined) return deathItem(death);
+  const circle = plan.circles.findLast((each) => {
+    return distance(point, circleCentre(each, camera, size)) <= Math.max(leastCirclePixels, each.radiusPixels);
+  });
+  const lane = nearestLane(plan, camera, size, point);
+  if (circle !== undefined && (lane === null || lane.beyondPixels > 0)) return circleItem(circle);
+  return lane === null ? null : laneItem(lane.lane);
+}
+
+interface NearLane {
+  readonly lane: MapPlan['lanes'][number];
+  /** From the lane's edge, negative inside. */
+  readonly beyondPixels: number;
+}
+
+function nearestLane(plan: MapPlan, camera: Camera, size: MapSize, point: Point): NearLane | null {
+  const [x, y] = worldToScreen(camera, size);
+  const inWorld: Point = [point[0] - x, point[1] - y];
+  let best: NearLane | null = null;
+  for (const lane of plan.lanes) {
+    const beyondPixels = distanceToLine(inWorld, laneLine(lane, camera.zoom)) - lane.widthPixels / 2;
+    const isHit = beyondPixels <= Math.max(0, leastLanePixels - lane.widthPixels / 2);
+    if (isHit && (best === null || beyondPixels <= best.beyondPixels)) best = { lane, beyondPixels };
+  }
+  return best;
+}
+
+function distance(one: Point, other: Point): number {
+  return Math.hypot(one[0] - other[0], one[1] - other[1]);
+}
