@@ -1,7 +1,7 @@
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 
 /** A value of a query's result; integers beyond 2^53 arrive as text. */
-export type Cell = string | number | boolean | null;
+type Cell = string | number | boolean | null;
 
 /** A DuckDB in memory on one thread: rows keep the order of the file, and the same input gives the same bytes. */
 export interface Database {

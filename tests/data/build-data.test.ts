@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -93,6 +93,28 @@ describe('the built data', () => {
     writeFileSync(join(catalogue, 'release.json'), '{ "version":  "2026.1" }');
     expect((await build(join(home, 'third'), catalogue)).release).not.toBe(manifest.release);
   }, 60_000);
+});
+
+describe('a build of a catalogue with mistakes', () => {
+  it('names them all and leaves the folder as it was', async () => {
+    const catalogueDirectory = join(home, 'mistaken');
+    cpSync(paths.catalogue, catalogueDirectory, { recursive: true });
+    const path = join(catalogueDirectory, 'corridors/gulf-of-aden.json');
+    const corridor = readFileSync(path, 'utf8').replace('"deathRoutes": [', '"deathRoutes": ["Nowhere", ');
+    writeFileSync(path, corridor.replaceAll('"unhcr.refugees.flow"', '"unhcr.refugees.flood.flow"'));
+    writeFileSync(join(catalogueDirectory, 'boundaries.json'), '{}');
+    const outputDirectory = join(home, 'untouched');
+    const { problems, manifest: made } = await buildData({
+      catalogueDirectory,
+      evidenceDirectory: paths.evidence,
+      outputDirectory,
+    });
+    expect(new Set(problems.map(({ where, rule }) => `${where} ${rule}`))).toEqual(
+      new Set(['corridors/gulf-of-aden.json wrong-shape', 'boundaries.json wrong-shape', 'series.json unknown-corridor']),
+    );
+    expect(made).toBeNull();
+    expect(existsSync(outputDirectory)).toBe(false);
+  }, 30_000);
 });
 
 describe('every name of a built corridor', () => {

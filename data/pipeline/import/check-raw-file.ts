@@ -29,7 +29,8 @@ export async function checkRawFile(
 ): Promise<{ isThere: boolean; sha256: string; problems: Problem[] }> {
   const problem = (rule: string, detail: string): Problem => ({ where, at: '', rule, detail });
   const expected = listing.get(file);
-  const problems = expected === undefined ? [problem('file-unlisted', `${file} is not in SOURCES.json`)] : [];
+  // Where the listing itself could not be read, that one problem says it all.
+  const problems = expected === undefined && listing.size > 0 ? [problem('file-unlisted', `${file} is not in SOURCES.json`)] : [];
   let bytes: Uint8Array;
   try {
     bytes = await readFile(join(rawDirectory, file));

@@ -6,13 +6,14 @@ import { catalogueIds } from './catalogue-ids.ts';
 import { importEvidence } from './import-evidence.ts';
 
 const { catalogue, problems: catalogueProblems } = await readCatalogue(paths.catalogue);
+// Both imports read SOURCES.json: what is wrong with it is said once.
 const basemap = await importBasemap({ rawDirectory: paths.raw, catalogueDirectory: paths.catalogue });
 const { problems, written } = await importEvidence({
   rawDirectory: paths.raw,
   outputDirectory: paths.evidence,
   ids: catalogueIds(catalogue),
   countryNames: catalogue.countryNames,
-  otherProblems: [...catalogueProblems, ...basemap.problems],
+  otherProblems: [...catalogueProblems, ...basemap.problems.filter(({ where }) => where !== 'SOURCES.json')],
 });
 if (problems.length > 0) {
   console.error(formatProblems(problems));

@@ -16,7 +16,7 @@ const lonLat = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(9
 const words = z.string().trim().min(1, 'is empty');
 
 /** The same words in every language of the catalogue; none may be missing. */
-export const textSchema = z.strictObject({ en: words, fr: words, ar: words, es: words } satisfies Record<
+const textSchema = z.strictObject({ en: words, fr: words, ar: words, es: words } satisfies Record<
   (typeof catalogueLanguages)[number],
   typeof words
 >);
