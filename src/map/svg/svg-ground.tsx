@@ -1,10 +1,11 @@
-import { geoMercator, geoPath } from 'd3-geo';
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import type { Camera } from '#domain/camera.ts';
 import type { Basemap } from '#map/basemap/basemap.ts';
 import { basemapColours, basemapWidths } from '#map/basemap/basemap-colours.ts';
 import { boundaryClasses, boundaryDashes } from '#map/basemap/boundary-class.ts';
 import type { MapSize } from '#map/plan/fit-camera.ts';
+import { toScreen } from '#map/plan/projection.ts';
+import { toWorldPath } from './world-path.ts';
 
 interface SvgGroundProps {
   readonly basemap: Basemap;
@@ -14,40 +15,48 @@ interface SvgGroundProps {
 }
 
 /** Land, water and boundaries on paper, at the camera that MapLibre would have. */
-export const SvgGround = memo(function SvgGround({ basemap, camera, size, theme }: SvgGroundProps) {
-  const colours = basemapColours[theme];
-  const path = geoPath(toProjection(camera, size)).digits(1);
-  const width = basemapWidths.boundary;
+export function SvgGround({ basemap, camera, size, theme }: SvgGroundProps) {
+  // The corner of the flat world: everything else follows by scale.
+  const [x, y] = toScreen([-180, 85.051129], camera, size);
   return (
-    <g fill="none" strokeLinejoin="round">
-      <path d={path(basemap.land) ?? ''} fill={colours.land} />
-      <path d={path(basemap.rivers) ?? ''} stroke={colours.river} strokeWidth={basemapWidths.river} />
-      <path d={path(basemap.lakes) ?? ''} fill={colours.lake} stroke={colours.coast} strokeWidth={basemapWidths.coast / 2} />
-      <path d={path(basemap.coast) ?? ''} stroke={colours.coast} strokeWidth={basemapWidths.coast} />
-      {boundaryClasses.map((boundaryClass) => (
+    <g transform={`translate(${x.toFixed(2)} ${y.toFixed(2)}) scale(${(2 ** camera.zoom).toFixed(4)})`}>
+      <WorldGround basemap={basemap} theme={theme} />
+    </g>
+  );
+}
+
+/** Drawn once per base map and theme; strokes keep their width whatever the scale. */
+const WorldGround = memo(function WorldGround({ basemap, theme }: Pick<SvgGroundProps, 'basemap' | 'theme'>) {
+  const colours = basemapColours[theme];
+  const paths = useMemo(
+    () => ({
+      land: toWorldPath(basemap.land),
+      rivers: toWorldPath(basemap.rivers),
+      lakes: toWorldPath(basemap.lakes),
+      coast: toWorldPath(basemap.coast),
+      boundaries: boundaryClasses.map((name) => ({ name, path: toWorldPath(basemap.boundaries[name]) })),
+    }),
+    [basemap],
+  );
+  const width = basemapWidths.boundary;
+  const stroke = { fill: 'none', vectorEffect: 'non-scaling-stroke' } as const;
+  return (
+    <g strokeLinejoin="round">
+      <path d={paths.land} fill={colours.land} />
+      <path d={paths.rivers} {...stroke} stroke={colours.river} strokeWidth={basemapWidths.river} />
+      <path d={paths.lakes} {...stroke} fill={colours.lake} stroke={colours.coast} strokeWidth={basemapWidths.coast / 2} />
+      <path d={paths.coast} {...stroke} stroke={colours.coast} strokeWidth={basemapWidths.coast} />
+      {paths.boundaries.map(({ name, path }) => (
         <path
-          key={boundaryClass}
-          d={path(basemap.boundaries[boundaryClass]) ?? ''}
+          key={name}
+          d={path}
+          {...stroke}
           stroke={colours.boundary}
           strokeWidth={width}
-          strokeLinecap={boundaryClass === 'dotted' ? 'round' : 'butt'}
-          strokeDasharray={boundaryDashes[boundaryClass]?.map((length) => length * width).join(' ')}
+          strokeLinecap={name === 'dotted' ? 'round' : 'butt'}
+          strokeDasharray={boundaryDashes[name]?.map((length) => length * width).join(' ')}
         />
       ))}
     </g>
   );
 });
-
-/** The world is 512 px wide at zoom 0 and d3 counts in radii; straight lines stay straight, as MapLibre draws them. */
-function toProjection(camera: Camera, size: MapSize) {
-  const margin = 4;
-  const projection = geoMercator()
-    .scale((512 * 2 ** camera.zoom) / (2 * Math.PI))
-    .center([camera.longitude, camera.latitude])
-    .translate([size.widthPixels / 2, size.heightPixels / 2])
-    .precision(0);
-  return projection.clipExtent([
-    [-margin, -margin],
-    [size.widthPixels + margin, size.heightPixels + margin],
-  ]);
-}
