@@ -7,7 +7,7 @@ const columns = 'series, origin, destination, place, year, month, sex, age, valu
 /**
  * Makes the tables `observations` and `incidents` of one corridor, from `all_observations` and `all_incidents`:
  * what rides on its legs, who stays along it, who is displaced at home before it, and the published series that name it.
- * Printed zeros stay only for pairs that have a number other than zero in some year.
+ * Totals only: no screen reads the breakdowns by sex yet, and they weigh on the first load. Printed zeros stay only for pairs that have a number other than zero in some year.
  */
 export async function selectRows(
   database: Database,
@@ -15,7 +15,7 @@ export async function selectRows(
   series: readonly CatalogueSeries[],
 ): Promise<void> {
   await database.run(`
-    CREATE OR REPLACE TABLE matching AS SELECT * FROM all_observations WHERE month IS NULL AND age IS NULL AND (${toCondition(corridor, series)});
+    CREATE OR REPLACE TABLE matching AS SELECT * FROM all_observations WHERE sex IS NULL AND month IS NULL AND age IS NULL AND (${toCondition(corridor, series)});
     CREATE OR REPLACE TABLE observations AS
       SELECT ${columns}, CASE WHEN page IS DISTINCT FROM source_page THEN page END AS page
       FROM matching LEFT JOIN source_pages ON source_pages.id = source
