@@ -38,7 +38,7 @@ export function MapFrame(props: MapFrameProps) {
   const box = useRef<HTMLDivElement>(null);
   const size = useElementSize(box);
   return (
-    <div className="map-frame" ref={box}>
+    <div className="map-stage" ref={box}>
       {size === null ? null : <SizedMap {...props} size={size} />}
     </div>
   );
