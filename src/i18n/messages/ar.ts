@@ -6,36 +6,20 @@ export const ar: Messages = {
   'app.title': 'أطلس الممرات',
   'app.tagline': 'من يتنقل عبر أي ممر، وفي أي مرحلة، وكيف نعرف ذلك',
   'app.document-title': '{view} – أطلس الممرات',
-  'app.skip-to-map': 'انتقل إلى الخريطة',
   'app.skip-to-content': 'انتقل إلى المحتوى',
-  'app.home': 'جميع الممرات',
   'app.about': 'عن الأطلس',
   'app.main-navigation': 'التنقل الرئيسي',
   'app.language': 'اللغة',
   'app.language-en': 'English',
   'app.language-fr': 'Français',
   'app.language-ar': 'العربية',
-  'app.theme': 'المظهر',
-  'app.theme-light': 'فاتح',
-  'app.theme-dark': 'داكن',
-  'app.theme-system': 'حسب الجهاز',
-  'app.release': 'إصدار البيانات {release}',
   'app.loading': 'جارٍ التحميل…',
   'app.loading-catalogue': 'جارٍ تحميل قائمة الممرات…',
   'app.loading-corridor': 'جارٍ تحميل أرقام هذا الممر…',
-  'app.loading-map': 'جارٍ تحميل الخريطة…',
-  'app.close': 'إغلاق',
-  'app.back': 'رجوع',
-  'app.more': 'المزيد',
   'app.show-all':
     '{count, plural, zero {عرض الكل} one {عرض العنصر الوحيد} two {عرض العنصرين} few {عرض العناصر كلها وعددها #} many {عرض العناصر كلها وعددها #} other {عرض العناصر كلها وعددها #}}',
   'app.show-fewer': 'عرض عدد أقل',
-  'app.retry': 'إعادة المحاولة',
-  'app.copy-link': 'نسخ رابط هذا العرض',
-  'app.copied': 'تم النسخ',
-  'app.opens-new-page': 'يفتح صفحة الناشر',
   'app.not-found-title': 'الصفحة غير موجودة',
-  'app.not-found-text': 'لا توجد صفحة في هذا العنوان. يمكن الوصول إلى جميع الممرات من صفحة البداية.',
 
   // Population categories
   'category.name': 'الفئة السكانية',
@@ -47,25 +31,15 @@ export const ar: Messages = {
   'category.unaccompanied-minors': 'القاصرون غير المصحوبين بذويهم',
   'category.other-migrants': 'مهاجرون آخرون',
   'category.mixed': 'فئات مختلطة غير مفصّلة',
-  'category.mixed-note': 'لم يفصّل الناشر هذا الرقم بحسب الفئة السكانية.',
-  'category.overlap-note':
-    'الفئات متداخلة: فقد ينتمي الشخص الواحد إلى أكثر من فئة. ولا تُجمع الأرقام إلا حين يعدّ ناشر واحد أشخاصًا مختلفين وفق تعريف واحد.',
 
   // Life-cycle stages
-  'stage.name': 'مرحلة دورة الهجرة',
   'stage.pre-departure': 'قبل المغادرة',
   'stage.transit': 'العبور',
   'stage.arrival': 'الوصول',
   'stage.stay': 'الإقامة',
   'stage.return': 'العودة',
-  'stage.pre-departure-short': 'استعداد',
-  'stage.transit-short': 'في الطريق',
-  'stage.arrival-short': 'وصول',
-  'stage.stay-short': 'إقامة',
-  'stage.return-short': 'عودة',
 
   // What a number counts
-  'measure.name': 'موضوع العدّ',
   'measure.stock': 'الأشخاص الموجودون',
   'measure.flow': 'الأشخاص الذين انتقلوا',
   'measure.events': 'التحركات المسجَّلة',
@@ -75,7 +49,6 @@ export const ar: Messages = {
   'measure.events-note': 'عمليات عبور أو كشف أو طلبات أو تحركات: وقد يُحصى الشخص الواحد عدة مرات.',
   'measure.deaths-note': 'الوفيات والمفقودون بحسب ما سُجِّل: وهو حد أدنى.',
 
-  'unit.name': 'الوحدة',
   'unit.persons': '{count, plural, zero {# شخص} one {شخص واحد} two {شخصان} few {# أشخاص} many {# شخصًا} other {# شخص}}',
   'unit.movements': '{count, plural, zero {# تحرك} one {تحرك واحد} two {تحركان} few {# تحركات} many {# تحركًا} other {# تحرك}}',
   'unit.deaths':
@@ -95,10 +68,8 @@ export const ar: Messages = {
   // Numbers in words
   'amount.at-least': '{amount} على الأقل',
   'amount.range': '{low}–{high}',
-  'amount.per-year': '{amount} في السنة',
 
   // Why there is no number
-  'gap.zero': 'صفر',
   'gap.not-published': 'لا رقم منشور',
   'gap.not-monitored': 'لا رصد',
   'gap.suppressed': 'حجبه الناشر',
@@ -109,10 +80,8 @@ export const ar: Messages = {
   'gap.not-applicable-note': 'لا توجد هذه الفئة في هذه المرحلة.',
   'gap.with-reason': '{gap}: {reason}',
   'gap.no-figure-in-years': 'لا رقم للفترة {years}؛ وتوجد أرقام للفترة {available}.',
-  'gap.no-figure-in-years-short': 'ليس في هذه السنوات',
 
   // How firm a value is
-  'quality.name': 'درجة الموثوقية',
   'quality.reported': 'مبلَّغ عنه',
   'quality.provisional': 'مؤقت',
   'quality.estimate': 'تقدير',
@@ -124,12 +93,7 @@ export const ar: Messages = {
   'quality.derived-note': 'حسبه الأطلس من أرقام منشورة؛ وهو مؤشر لا غير.',
   'quality.press-note': 'مأخوذ من صحيفة أو من إعادة نشر، لا من صفحة الناشر نفسه.',
 
-  'mode.land': 'برًّا',
-  'mode.sea': 'بحرًا',
-  'mode.air': 'جوًّا',
-
   // Filters
-  'filter.heading': 'عوامل التصفية',
   'filter.categories': 'الفئة السكانية',
   'filter.stages': 'مرحلة دورة الهجرة',
   'filter.years': 'السنوات',
@@ -145,45 +109,23 @@ export const ar: Messages = {
   'filter.no-categories': 'لا فئة',
   'filter.all-stages': 'جميع المراحل',
   'filter.all-years': 'جميع السنوات',
-  'filter.all-countries': 'جميع البلدان',
   'filter.all-origins': 'جميع بلدان المنشأ',
   'filter.all-destinations': 'جميع بلدان المقصد',
   'filter.earlier-year': 'السنة السابقة',
   'filter.later-year': 'السنة التالية',
-  'filter.earlier-years': 'سنوات أسبق',
-  'filter.later-years': 'سنوات لاحقة',
-  'filter.reset': 'إعادة ضبط عوامل التصفية',
   'filter.reset-one': 'إعادة ضبط: {filter}',
   'filter.series-available':
     '{count, plural, =0 {لا سلاسل} zero {لا سلاسل} one {سلسلة واحدة} two {سلسلتان} few {# سلاسل} many {# سلسلة} other {# سلسلة}}',
-  'filter.figures-in-year':
-    '{year}: {count, plural, =0 {لا أرقام} zero {لا أرقام} one {رقم واحد} two {رقمان} few {# أرقام} many {# رقمًا} other {# رقم}}',
-  'filter.histogram': 'عدد الأرقام لكل سنة',
-  'filter.chosen':
-    '{count, plural, =0 {لا اختيار} zero {لا اختيار} one {اختيار واحد} two {اختياران} few {# اختيارات} many {# اختيارًا} other {# اختيار}}',
 
   // Corridors
-  'corridor.choose': 'الممر',
   'corridor.heading': 'الممرات',
-  'corridor.open': 'فتح {corridor}',
   'corridor.none-chosen': 'اختر ممرًا',
-  'corridor.count': '{count, plural, zero {لا ممرات} one {ممر واحد} two {ممران} few {# ممرات} many {# ممرًا} other {# ممر}}',
   'corridor.summary': 'عن هذا الممر',
-  'corridor.routes': 'الطرق',
-  'corridor.seat-origin': 'المنشأ',
-  'corridor.seat-transit': 'العبور',
-  'corridor.seat-destination': 'المقصد',
-  'corridor.seat-origins': 'بلدان المنشأ',
-  'corridor.seat-transits': 'بلدان العبور',
-  'corridor.seat-destinations': 'بلدان المقصد',
 
   // The profile
-  'profile.heading': 'الملف',
   'profile.reading': 'بالكلمات',
   'profile.headline': 'الأرقام الرئيسية',
-  'profile.coverage': 'المعلوم والمجهول',
   'profile.sources': 'المصادر',
-  'profile.table': 'الجدول',
 
   // A figure and what stands with it
   'figure.label-from-to': '{category} {from} {to}، {years}',
@@ -199,8 +141,6 @@ export const ar: Messages = {
   'figure.label-from-at': '{category} {from}، {place}، {years}',
   'figure.label-plain': '{category}، {years}',
   'figure.label-no-years': 'سنوات بلا رقم',
-  'figure.unknown-origin': 'المنشأ غير منشور',
-  'figure.unknown-destination': 'المقصد غير منشور',
   'figure.people-mixed': 'أشخاص (غير مفصّلين)',
   'figure.people-displaced': 'النازحون',
   'figure.unknown-country': 'بلد غير معروف',
@@ -211,47 +151,29 @@ export const ar: Messages = {
   'figure.years-known': '{years} ({known} من أصل {asked} من السنوات)',
   'figure.open-evidence': 'دليل {figure}: {amount}',
   'figure.source-line': '{publisher}، {years}',
-  'figure.source-lines':
-    '{count, plural, zero {لا مصادر} one {مصدر واحد} two {مصدران} few {# مصادر} many {# مصدرًا} other {# مصدر}}',
   'figure.another-source': 'مصدر آخر',
   'figure.another-source-says': 'مصدر آخر، {publisher}، {year}: {amount}',
-  'figure.other-sources': 'مصادر أخرى للأمر نفسه',
   'figure.not-added': 'يُعرض إلى جانبه ولا يُجمع معه',
-  'figure.beside': 'إحصاءات أخرى عن الأشخاص أنفسهم',
-  'figure.of-whom': 'منهم {part}: {amount}',
-  'figure.of-whom-from': 'منهم من {origin}: {amount}',
-  'figure.parts': 'أجزاء هذا الرقم',
   'figure.sum-of':
     '{count, plural, zero {لا أرقام} one {رقم واحد} two {مجموع رقمين} few {مجموع # أرقام} many {مجموع # رقمًا} other {مجموع # رقم}}',
   'figure.of-years':
     '{known, plural, zero {لا رقم لأي سنة من أصل {asked}} one {يتوفر رقم لسنة واحدة من أصل {asked}} two {يتوفر رقم لسنتين من أصل {asked}} few {يتوفر رقم لـ# سنوات من أصل {asked}} many {يتوفر رقم لـ# سنة من أصل {asked}} other {يتوفر رقم لـ# سنة من أصل {asked}}}',
-  'figure.latest-year': 'آخر سنة يتوفر لها رقم: {year}',
   'figure.deaths': 'الوفيات والمفقودون',
   'figure.deaths-note': 'سجّلتها المنظمة الدولية للهجرة؛ وكثير من الوفيات لا يُسجَّل أبدًا.',
   'figure.incidents':
     '{count, plural, =0 {لا حوادث} zero {لا حوادث} one {حادث واحد} two {حادثان} few {# حوادث} many {# حادثًا} other {# حادث}}',
   'figure.incidents-without-position':
     '{count, plural, zero {لكل حادث موقع} one {حادث واحد بلا موقع ولا يُرسم} two {حادثان بلا موقع ولا يُرسمان} few {# حوادث بلا موقع ولا تُرسم} many {# حادثًا بلا موقع ولا تُرسم} other {# حادث بلا موقع ولا تُرسم}}',
-  'figure.none': 'لا رقم في هذا العرض',
 
   // The evidence card
   'evidence.heading': 'الدليل',
-  'evidence.open': 'عرض الدليل',
   'evidence.close': 'إغلاق الدليل',
-  'evidence.empty': 'اختر رقمًا لترى ما يستند إليه.',
   'evidence.missing': 'الرقم الذي يسمّيه هذا العنوان ليس في العرض.',
-  'evidence.value': 'القيمة',
-  'evidence.at-least': 'على الأقل',
-  'evidence.range': 'النطاق',
   'evidence.unit': 'الوحدة',
   'evidence.measure': 'موضوع العدّ',
   'evidence.period': 'الفترة',
   'evidence.category': 'الفئة السكانية',
   'evidence.stage': 'مرحلة دورة الهجرة',
-  'evidence.from': 'من',
-  'evidence.to': 'إلى',
-  'evidence.place': 'المكان',
-  'evidence.series': 'السلسلة',
   'evidence.method': 'المنهجية',
   'evidence.breaks': 'انقطاعات السلسلة',
   'evidence.break-in': '{year}: {note}',
@@ -263,11 +185,9 @@ export const ar: Messages = {
   'evidence.licence-open': 'ترخيص مفتوح',
   'evidence.licence-official-statistics-terms-not-stated': 'إحصاءات رسمية؛ شروط الترخيص غير مذكورة',
   'evidence.licence-facts': 'وقائع مقتبسة من منشور',
-  'evidence.licence-not-stated': 'شروط الترخيص غير مذكورة',
   'evidence.date': 'تاريخ النشر',
   'evidence.date-not-stated': 'التاريخ غير مذكور',
   'evidence.link': 'الرابط',
-  'evidence.open-source': 'فتح المصدر',
   'evidence.citation': 'الاستشهاد',
   'evidence.copy-citation': 'نسخ الاستشهاد',
   'evidence.copied': 'تم نسخ الاستشهاد',
@@ -275,14 +195,11 @@ export const ar: Messages = {
   'evidence.limits': 'ما لا يقوله هذا الرقم',
   'evidence.other-sources': 'مصادر أخرى للأمر نفسه',
   'evidence.beside': 'إحصاءات أخرى عن الأشخاص أنفسهم، غير مجموعة',
-  'evidence.rests-on':
-    '{count, plural, zero {لا يستند إلى أي صف} one {يستند إلى صف واحد} two {يستند إلى صفين} few {يستند إلى # صفوف} many {يستند إلى # صفًا} other {يستند إلى # صف}}',
   'evidence.rows': 'الصفوف التي يستند إليها',
   'evidence.row-year': 'السنة',
   'evidence.row-value': 'القيمة',
   'evidence.row-source': 'المصدر',
   'evidence.release': 'إصدار البيانات',
-  'evidence.publisher-page': 'من الناشر',
   'evidence.press-page': 'مأخوذ من الصحافة لا من صفحة الناشر',
   'evidence.deaths-title': 'الوفيات والمفقودون، مشروع المنظمة الدولية للهجرة بشأن المهاجرين المفقودين',
   'evidence.total-title': '{series}، {years}',
@@ -305,19 +222,12 @@ export const ar: Messages = {
   'table.period': 'الفترة',
   'table.value': 'القيمة',
   'table.unit': 'الوحدة',
-  'table.series': 'السلسلة',
-  'table.measure': 'موضوع العدّ',
   'table.quality': 'درجة الموثوقية',
   'table.source': 'المصدر',
-  'table.evidence': 'الدليل',
   'table.reason': 'سبب عدم رسمه',
   'table.date': 'التاريخ',
   'table.cause': 'السبب بصياغة المنظمة الدولية للهجرة',
   'table.deaths': 'الوفيات والمفقودون',
-  'table.sort-by': 'الفرز بحسب {column}',
-  'table.sorted-ascending': 'مفروز من الأصغر إلى الأكبر',
-  'table.sorted-descending': 'مفروز من الأكبر إلى الأصغر',
-  'table.rows': '{count, plural, =0 {لا صفوف} zero {لا صفوف} one {صف واحد} two {صفان} few {# صفوف} many {# صفًا} other {# صف}}',
   'table.empty': 'لا رقم لإدراجه.',
   'table.listed-heading': 'منشور لكنه غير مرسوم',
   'table.listed-caption': 'أرقام منشورة تُدرج ولا تُرسم ولا تُجمع أبدًا',
@@ -339,10 +249,7 @@ export const ar: Messages = {
   'coverage.series': '{count, plural, zero {لا سلاسل} one {سلسلة واحدة} two {سلسلتان} few {# سلاسل} many {# سلسلة} other {# سلسلة}}',
   'coverage.series-named': '{count}: {series}',
   'coverage.cell': '{category}، {stage}: {content}',
-  'coverage.available': 'أرقام من {from} إلى {to}',
-  'coverage.filter-by': 'عرض {category}، {stage} فقط',
   'coverage.hint': 'أشر إلى خانة أو اضغط عليها لقراءة ما فيها.',
-  'coverage.in-years': 'في السنوات المختارة',
 
   // The map
   'map.label': 'خريطة {corridor}',
@@ -391,7 +298,6 @@ export const ar: Messages = {
   'map.boundaries-short': 'لا تنطوي الحدود والأسماء الواردة في هذه الخريطة على أي إقرار أو قبول',
 
   // What the address said that could not be used
-  'notice.heading': 'عن هذا الرابط',
   'notice.unknown-value': '«{given}» ليست قيمة معروفة للمعامل {parameter}؛ واستُخدمت القيمة المعتادة.',
   'notice.not-a-number': '«{given}» للمعامل {parameter} ليست رقمًا؛ واستُخدمت القيمة المعتادة.',
   'notice.out-of-range': '«{given}» للمعامل {parameter} خارج النطاق؛ واستُخدمت القيمة المعتادة.',
@@ -401,7 +307,6 @@ export const ar: Messages = {
   'notice.dismiss': 'إخفاء هذا الإشعار',
 
   // What went wrong, what still works, what to do
-  'error.heading': 'تعذّر تحميل أحد العناصر',
   'error.catalogue': 'تعذّر تحميل قائمة الممرات. تحقّق من الاتصال ثم أعد المحاولة.',
   'error.corridor': 'تعذّر تحميل هذا الممر. الممرات الأخرى ما زالت تعمل؛ أعد المحاولة.',
   'error.observations': 'تعذّر تحميل أرقام هذا الممر. الخريطة والأسماء ما زالت تعمل؛ أعد المحاولة.',
@@ -410,7 +315,6 @@ export const ar: Messages = {
   'error.basemap': 'تعذّر تحميل خلفية الخريطة. الأشرطة والأرقام ما زالت تعمل؛ أعد المحاولة.',
   'error.names': 'تعذّر تحميل الأسماء بهذه اللغة. أعد المحاولة.',
   'error.retry': 'إعادة المحاولة',
-  'error.retrying': 'جارٍ إعادة المحاولة…',
   'error.unexpected': 'توقف هذا الجزء من الصفحة عن العمل. الباقي ما زال يعمل؛ أعد تحميل الصفحة لاستعادته.',
   'error.reload': 'إعادة تحميل الصفحة',
 
@@ -426,10 +330,8 @@ export const ar: Messages = {
   'panel.filters': 'التصفية',
   'panel.profile': 'الملف',
   'panel.evidence': 'الدليل',
-  'panel.table': 'الجدول',
   'panel.fold': 'طيّ لوحة «{panel}»',
   'panel.unfold': 'فتح لوحة «{panel}»',
-  'panel.sheet': 'اللوحة',
   'panel.sheet-taller': 'رفع اللوحة',
   'panel.sheet-lower': 'خفض اللوحة',
   'panel.tabs': 'أجزاء اللوحة',
@@ -453,7 +355,6 @@ export const ar: Messages = {
   'refusal.gap': 'لا تُجمع «{first}» مع «{second}»: فلا رقم لإحداهما، وغياب الرقم ليس صفرًا.',
 
   // Generated sentences
-  'reading.heading': 'بالكلمات',
   'reading.selection': '{corridor}، {years}: {categories}؛ {stages}.',
   'reading.selection-countries': '{corridor}، {years}: {categories}؛ {stages}؛ {countries}.',
   'reading.all-categories': 'جميع الفئات السكانية',
