@@ -4,7 +4,7 @@ import { ar } from '#i18n/messages/ar.ts';
 import { en } from '#i18n/messages/en.ts';
 import { fr } from '#i18n/messages/fr.ts';
 import type { Amount } from '#query/result.ts';
-import { sayAmount, sayAmountWithUnit, sayRoundedAmount } from './amount-words.ts';
+import { sayAmount, sayAmountWithUnit } from './amount-words.ts';
 
 const english = createTranslator('en', en);
 const french = createTranslator('fr', fr);
@@ -35,16 +35,6 @@ describe('sayAmount', () => {
   it('uses the digits of Arabic', () => {
     expect(sayAmount(range, arabic)).toBe('١٧٬٠٠٠–٢٠٬٠٠٠');
     expect(sayAmount(atLeast, arabic)).toBe('٧٠١ على الأقل');
-  });
-});
-
-describe('sayRoundedAmount', () => {
-  it('keeps three significant figures and the kind of amount', () => {
-    // 107,532 -> 108,000; 1,234 -> 1,230 and 5,678 -> 5,680.
-    expect(sayRoundedAmount(exact, english)).toBe('108,000');
-    expect(sayRoundedAmount(atLeast, english)).toBe('at least 701');
-    expect(sayRoundedAmount({ kind: 'range', low: 1234, high: 5678 }, english)).toBe('1,230–5,680');
-    expect(sayRoundedAmount(suppressed, english)).toBe('Withheld by the publisher');
   });
 });
 
