@@ -5,6 +5,7 @@ import type { GeoJSON } from 'geojson';
 import type { Camera } from '#domain/camera.ts';
 import type { Basemap } from '#map/basemap/basemap.ts';
 import { zoomRange } from '#map/plan/fit-camera.ts';
+import { isSameView } from '#map/plan/move-camera.ts';
 import type { MapPlan } from '#map/plan/map-plan.ts';
 import { createDeckLayers } from './deck-layers.ts';
 import { drawTownIcon } from './draw-town-icon.ts';
@@ -46,12 +47,12 @@ const zoomDrift = 0.04;
  * Opens a map in `container`; throws where no WebGL context is to be had. Theme and direction of writing stay what they
  * are in the first picture: open another scene for others.
  */
-export function createGlScene(container: HTMLElement, first: ScenePicture, camera: Camera, events: SceneEvents): GlScene {
+export function createGlScene(container: HTMLElement, first: ScenePicture, start: Camera, events: SceneEvents): GlScene {
   const view = new MapView({
     container,
     style: createMapStyle(first.theme, first.direction),
-    center: [camera.longitude, camera.latitude],
-    zoom: camera.zoom,
+    center: [start.longitude, start.latitude],
+    zoom: start.zoom,
     minZoom: zoomRange.min,
     maxZoom: zoomRange.max,
     attributionControl: false,
@@ -65,30 +66,35 @@ export function createGlScene(container: HTMLElement, first: ScenePicture, camer
   view.keyboard.disableRotation();
   const overlay = new MapLibreOverlay({ interleaved: true, layers: [], onError: events.onDrawingFailed });
   const painted: Painted = { ground: null, names: null, layers: null };
+  // Cameras that come back are echoes of a movement that may have gone on since: following them would stop it.
+  const reported = new WeakSet<Camera>();
   let picture = first;
   let isReady = false;
   let isRemoved = false;
 
   const paint = () => {
     if (!isReady || isRemoved) return;
+    // Layers first: deck.gl takes its place under the names only while no source is loading.
+    paintLayers(view, overlay, painted, picture);
     paintGround(view, painted, picture);
     paintNames(view, painted, picture);
-    paintLayers(view, overlay, painted, picture);
   };
 
   // Layers set before the style is there would be painted over the names instead of under them.
   view.once('load', () => {
     isReady = true;
-    const icon = drawTownIcon(first.theme);
-    if (icon !== null) view.addImage(townIcon, icon, { pixelRatio: 2 });
     view.addControl(overlay);
     paint();
+    const icon = drawTownIcon(first.theme);
+    if (icon !== null) view.addImage(townIcon, icon, { pixelRatio: 2 });
     view.once('idle', () => {
       if (!isRemoved) events.onPainted();
     });
   });
   view.on('move', () => {
-    events.onMove(cameraOf(view));
+    const camera = cameraOf(view);
+    reported.add(camera);
+    events.onMove(camera);
     if (Math.abs(view.getZoom() - (painted.layers?.zoom ?? Infinity)) > zoomDrift) paint();
   });
   view.on('moveend', paint);
@@ -103,11 +109,12 @@ export function createGlScene(container: HTMLElement, first: ScenePicture, camer
       paint();
     },
     moveTo: (next) => {
-      if (!isSameCamera(next, cameraOf(view))) view.jumpTo({ center: [next.longitude, next.latitude], zoom: next.zoom });
+      if (reported.has(next) || isSameView(next, cameraOf(view))) return;
+      view.jumpTo({ center: [next.longitude, next.latitude], zoom: next.zoom });
     },
     remove: () => {
       isRemoved = true;
-      overlay.finalize();
+      // Removes its controls too, deck.gl among them.
       view.remove();
     },
   };
@@ -150,12 +157,4 @@ function paintLayers(view: MapView, overlay: MapLibreOverlay, painted: Painted, 
 function setSource(view: MapView, id: string, data: GeoJSON): void {
   // Every source of our style is GeoJSON.
   void view.getSource<GeoJSONSource>(id)?.setData(data);
-}
-
-function isSameCamera(one: Camera, other: Camera): boolean {
-  return isNear(one.longitude, other.longitude) && isNear(one.latitude, other.latitude) && isNear(one.zoom, other.zoom);
-}
-
-function isNear(one: number, other: number): boolean {
-  return Math.abs(one - other) < 1e-7;
 }

@@ -20,6 +20,13 @@ export function zoomCamera(camera: Camera, size: MapSize, point: Point, byZoom: 
   return { longitude: wrapLongitude(longitude), latitude: clampLatitude(latitude), zoom };
 }
 
+/** Whether two cameras show the same to the eye: an address keeps fewer digits than a map does. */
+export function isSameView(one: Camera, other: Camera): boolean {
+  const [x, y] = toWorld([one.longitude, one.latitude], one.zoom);
+  const [otherX, otherY] = toWorld([other.longitude, other.latitude], one.zoom);
+  return Math.abs(one.zoom - other.zoom) < 0.01 && Math.hypot(x - otherX, y - otherY) < 1;
+}
+
 function wrapLongitude(longitude: number): number {
   return ((((longitude + 180) % 360) + 360) % 360) - 180;
 }

@@ -29,11 +29,14 @@ export function MapTargets(props: MapTargetsProps) {
   const others = hasPointer ? shapes.filter((shape) => !shape.isStop) : [];
   const [entered, setEntered] = useState<string | null>(null);
   const current = stops.find((shape) => shape.item.id === entered) ?? stops[0];
-  const pointer = (item: MapItem) => ({
-    onPointerEnter: () => onHover(item),
-    onPointerLeave: () => onHover(null),
-    onClick: () => onSelect(item),
-  });
+  const pointer = (item: MapItem) =>
+    hasPointer
+      ? {
+          onPointerEnter: () => onHover(item),
+          onPointerLeave: () => onHover(null),
+          onClick: () => onSelect(item),
+        }
+      : {};
   return (
     <g
       className={hasPointer ? 'map-targets map-targets-touch' : 'map-targets'}
@@ -45,7 +48,7 @@ export function MapTargets(props: MapTargetsProps) {
         <path
           key={shape.item.id}
           className="map-target"
-          {...shapeAttributes(shape)}
+          {...shapeAttributes(shape, hasPointer)}
           {...pointer(shape.item)}
           aria-hidden="true"
         />
@@ -54,7 +57,7 @@ export function MapTargets(props: MapTargetsProps) {
         <path
           key={shape.item.id}
           className="map-target"
-          {...shapeAttributes(shape)}
+          {...shapeAttributes(shape, hasPointer)}
           {...pointer(shape.item)}
           // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- SVG has no such tag
           role="button"
@@ -72,10 +75,11 @@ export function MapTargets(props: MapTargetsProps) {
   );
 }
 
-function shapeAttributes({ d, widthPixels }: TargetShape) {
+/** Without a pointer the shapes let everything through to the picture under them. */
+function shapeAttributes({ d, widthPixels }: TargetShape, hasPointer: boolean) {
   return widthPixels > 0
-    ? { d, fill: 'none', strokeWidth: widthPixels, pointerEvents: 'stroke' as const }
-    : { d, strokeWidth: 2, pointerEvents: 'fill' as const };
+    ? { d, fill: 'none', strokeWidth: widthPixels, pointerEvents: hasPointer ? 'stroke' : 'none' }
+    : { d, strokeWidth: 2, pointerEvents: hasPointer ? 'fill' : 'none' };
 }
 
 /** How far a key goes among the targets; both axes, so that nobody has to guess which. */
