@@ -42,7 +42,9 @@ export function DataTable<Row>({ caption, columns, rows, rowId, language, shown,
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls must be reachable by keyboard
     <section className="ui-table-scroll" aria-label={caption} tabIndex={0}>
       <table className="ui-table">
-        <caption>{caption}</caption>
+        <caption>
+          <span>{caption}</span>
+        </caption>
         <TableHead columns={columns} sort={sort} onPress={press} />
         <tbody>
           {visible.map((row) => (

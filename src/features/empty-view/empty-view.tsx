@@ -21,7 +21,7 @@ export function EmptyView({ result }: { readonly result: Result }) {
   const name = (filter: FilterName) => translator.text(`filter.${filter}`);
   return (
     <section className="empty-view" aria-labelledby="empty-view-heading">
-      <h3 id="empty-view-heading">{translator.text('empty.heading')}</h3>
+      <h2 id="empty-view-heading">{translator.text('empty.heading')}</h2>
       <output>{sayEmptiedBy(result.emptiedBy, translator)}</output>
       <div className="empty-view-resets">
         {result.emptiedBy.map((filter) => (

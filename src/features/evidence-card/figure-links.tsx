@@ -1,3 +1,4 @@
+import { middleOf } from '#query/amount.ts';
 import type { Figure, Result } from '#query/result.ts';
 import { sayAmount } from '#reading/amount-words.ts';
 import { labelFigure } from '#reading/figure-words.ts';
@@ -19,7 +20,8 @@ export function FigureLinks({ heading, figures, result, naming }: FigureLinksPro
   const translator = useTranslator();
   const { change } = useView();
   if (figures.length === 0) return null;
-  const items = figures.map((figure) => {
+  const largestFirst = figures.toSorted((one, other) => (middleOf(other.amount) ?? -1) - (middleOf(one.amount) ?? -1));
+  const items = largestFirst.map((figure) => {
     const label = labelFigure(figure, naming, translator);
     const amount = sayAmount(figure.amount, translator);
     const content = (

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { createTranslator } from '#i18n/create-translator.ts';
+import { en } from '#i18n/messages/en.ts';
+import { tinyNames } from '#tests/fixtures/tiny-names.ts';
+import { tinyResult } from '#tests/fixtures/tiny-result.ts';
+import { tinyWorld } from '#tests/fixtures/tiny-world.ts';
+import { describeCell } from './describe-cell.ts';
+
+const english = createTranslator('en', en);
+const years = { from: 2023, to: 2023 };
+const place = { corridor: tinyWorld.corridor.id, names: tinyNames, years };
+const { coverage } = tinyResult({ years });
+
+describe('describeCell', () => {
+  it('names category, stage and the series of a cell with figures', () => {
+    const cell = coverage.find(({ category, stage }) => category === 'refugees' && stage === 'stay');
+    const title = tinyNames.series['agency.refugees.stock']?.title ?? '';
+    expect(title).not.toBe('');
+    expect(cell && describeCell(cell, place, english)).toBe(`Refugees, Stay: 1 series: ${title}`);
+  });
+
+  it('never leaves a gap without a word', () => {
+    const gaps = coverage.filter(({ gap }) => gap !== null);
+    expect(gaps.length).toBeGreaterThan(0);
+    for (const cell of gaps) expect(describeCell(cell, place, english)).toMatch(/: .{5,}/);
+  });
+});
