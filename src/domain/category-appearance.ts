@@ -12,12 +12,12 @@ export interface CategoryAppearance {
 }
 
 export const categoryAppearance: Readonly<Record<Category, CategoryAppearance>> = {
-  refugees: { light: '#1f5fa8', dark: '#6ea8e8', pattern: 'solid' },
-  'asylum-seekers': { light: '#c77700', dark: '#f0a94a', pattern: 'long-dash' },
-  'economic-migrants': { light: '#2a7d5f', dark: '#5fc7a1', pattern: 'short-dash' },
-  'trafficking-victims': { light: '#8a3fa0', dark: '#cf8be0', pattern: 'dots' },
-  'smuggled-migrants': { light: '#7a5a2b', dark: '#c8a36a', pattern: 'double' },
-  'unaccompanied-minors': { light: '#b0407a', dark: '#f08bbd', pattern: 'hatch' },
-  'other-migrants': { light: '#4f6b1e', dark: '#a9c565', pattern: 'triple' },
-  mixed: { light: '#4a5568', dark: '#b8c2d0', pattern: 'dash-dot' },
+  refugees: { light: '#0067d9', dark: '#90bdf8', pattern: 'solid' },
+  'asylum-seekers': { light: '#b57b09', dark: '#eea237', pattern: 'long-dash' },
+  'economic-migrants': { light: '#208f70', dark: '#5fedc9', pattern: 'short-dash' },
+  'trafficking-victims': { light: '#6f2485', dark: '#9f7ddc', pattern: 'dots' },
+  'smuggled-migrants': { light: '#675c49', dark: '#b08f5b', pattern: 'double' },
+  'unaccompanied-minors': { light: '#bf3f8f', dark: '#f7609d', pattern: 'hatch' },
+  'other-migrants': { light: '#336900', dark: '#dbe792', pattern: 'triple' },
+  mixed: { light: '#5a5c63', dark: '#a7b4c1', pattern: 'dash-dot' },
 };

@@ -21,7 +21,7 @@ export function createDeckLayers(plan: MapPlan, zoom: number, look: GlLook): Lay
     zoom,
     look,
   );
-  const marks = markShapes(plan.marks, zoom, look);
+  const marks = markShapes(plan, zoom, look);
   return [
     areaLayer('broad-circles', broad.areas),
     strokeLayer('broad-circle-edges', broad.edges),

@@ -28,6 +28,3 @@ export interface GlLook {
   readonly hasPatterns: boolean;
   readonly highlighted: readonly string[];
 }
-
-/** Opacity of what is not highlighted. */
-export const dimOpacity = 0.25;

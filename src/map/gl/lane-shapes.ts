@@ -5,10 +5,11 @@ import { isDimmed, laneItem } from '#map/plan/map-items.ts';
 import type { MapPlan } from '#map/plan/map-plan.ts';
 import { toLonLat, toWorld, type Point } from '#map/plan/projection.ts';
 import { laneCasing } from '#map/svg/lane-strokes.ts';
+import { dimOpacity } from '#map/svg/point-colours.ts';
 import { paintLanes } from '#map/svg/paint-lanes.ts';
 import { traceDashes, tracePixels } from '#map/svg/trace-look.ts';
 import { colourBytes } from './colour-bytes.ts';
-import { dimOpacity, type GlLook, type GlStroke } from './gl-shapes.ts';
+import type { GlLook, GlStroke } from './gl-shapes.ts';
 
 /**
  * Traces, casings and lanes as strokes, in the order they are painted. Offsets and dashes are worked out in pixels at

@@ -1,13 +1,13 @@
 import type { Position } from '@deck.gl/core';
 import { categoryAppearance } from '#domain/category-appearance.ts';
 import { basemapColours } from '#map/basemap/basemap-colours.ts';
-import { circleItem, deathItem, isDimmed } from '#map/plan/map-items.ts';
-import type { Circle, DeathDot, DirectionMark } from '#map/plan/map-plan.ts';
+import { circleItem, deathItem, dimmedLanes, isDimmed } from '#map/plan/map-items.ts';
+import type { Circle, DeathDot, MapPlan } from '#map/plan/map-plan.ts';
 import { toLonLat, toWorld, type Point } from '#map/plan/projection.ts';
 import { markColours, markRings } from '#map/svg/mark-shape.ts';
-import { circleOpacity, deathInk } from '#map/svg/point-colours.ts';
+import { circleOpacity, deathInk, dimOpacity } from '#map/svg/point-colours.ts';
 import { colourBytes } from './colour-bytes.ts';
-import { dimOpacity, type GlArea, type GlDot, type GlLook, type GlStroke } from './gl-shapes.ts';
+import type { GlArea, GlDot, GlLook, GlStroke } from './gl-shapes.ts';
 
 /** Fills with their edges; the edges are painted over the fills. */
 export interface GlFigures {
@@ -41,15 +41,17 @@ export function circleShapes(circles: readonly Circle[], zoom: number, { theme, 
 }
 
 /** The direction marks that have room at `zoom`. */
-export function markShapes(marks: readonly DirectionMark[], zoom: number, { theme }: GlLook): GlFigures {
+export function markShapes(plan: Pick<MapPlan, 'marks' | 'lanes'>, zoom: number, { theme, highlighted }: GlLook): GlFigures {
+  const dimmed = dimmedLanes(plan.lanes, highlighted);
   const areas: GlArea[] = [];
   const edges: GlStroke[] = [];
-  for (const mark of marks) {
+  for (const mark of plan.marks) {
     if (mark.minZoom > zoom) continue;
     const [x, y] = toWorld(mark.position, zoom);
     const bearing = (mark.bearing * Math.PI) / 180;
     const [cosine, sine] = [Math.cos(bearing), Math.sin(bearing)];
     const { fill, edge } = markColours(mark, theme);
+    const opacity = dimmed.has(mark.lane) ? dimOpacity : 1;
     for (const ring of markRings[mark.direction]) {
       const placed = ring.map(([right, down]): Point => {
         const aside = right + mark.offsetPixels;
@@ -57,8 +59,8 @@ export function markShapes(marks: readonly DirectionMark[], zoom: number, { them
       });
       const path = toPositions(placed, zoom);
       // The edge lies under the fill and shows outside it: twice as wide as what is seen of it.
-      edges.push({ path, colour: colourBytes(edge), widthPixels: 1.6 });
-      areas.push({ ring: path, colour: colourBytes(fill) });
+      edges.push({ path, colour: colourBytes(edge, opacity), widthPixels: 1.6 });
+      areas.push({ ring: path, colour: colourBytes(fill, opacity) });
     }
   }
   return { areas, edges };

@@ -18,3 +18,8 @@ export function deathItem(dot: MapPlan['deaths'][number]): MapItem {
 export function isDimmed(item: MapItem, highlighted: readonly string[]): boolean {
   return highlighted.length > 0 && !highlighted.includes(item.id) && !item.figures.some((figure) => highlighted.includes(figure));
 }
+
+/** Ids of the lanes that are dimmed, for what is drawn on them. */
+export function dimmedLanes(lanes: MapPlan['lanes'], highlighted: readonly string[]): ReadonlySet<string> {
+  return new Set(lanes.filter((lane) => isDimmed(laneItem(lane), highlighted)).map((lane) => lane.id));
+}

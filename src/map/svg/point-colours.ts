@@ -3,3 +3,6 @@ export const deathInk = { light: '#1d1b18', dark: '#f4f1ea' } as const;
 
 /** How much of a circle's colour covers the map under it. */
 export const circleOpacity = 0.62;
+
+/** Opacity of what is not brought forward. */
+export const dimOpacity = 0.3;

@@ -6,7 +6,7 @@ import type { Circle } from '#map/plan/map-plan.ts';
 import { circleItem, isDimmed } from '#map/plan/map-items.ts';
 import { circleCentre } from '#map/plan/circle-centre.ts';
 import { patternId } from './svg-patterns.tsx';
-import { circleOpacity } from './point-colours.ts';
+import { circleOpacity, dimOpacity } from './point-colours.ts';
 import { round, slicePath } from './round-path.ts';
 
 interface SvgCirclesProps {
@@ -24,14 +24,14 @@ export function SvgCircles({ circles, camera, size, theme, patterns, highlighted
   return circles.map((circle) => {
     const centre = circleCentre(circle, camera, size);
     return (
-      <g key={circle.id} data-circle={circle.id} opacity={isDimmed(circleItem(circle), highlighted) ? 0.25 : undefined}>
+      <g key={circle.id} data-circle={circle.id} opacity={isDimmed(circleItem(circle), highlighted) ? dimOpacity : undefined}>
         {circle.parts.map(({ category, pattern, startAngle, endAngle }) => {
           const colour = categoryAppearance[category][theme];
           const d = slicePath(centre, circle.radiusPixels, startAngle, endAngle);
           const isPatterned = patterns !== null && pattern !== 'solid';
           return (
             <g key={category} stroke={colour} strokeWidth={1.2} strokeLinejoin="round">
-              <path d={d} fill={colour} fillOpacity={isPatterned ? 0.25 : circleOpacity} />
+              <path d={d} fill={colour} fillOpacity={isPatterned ? dimOpacity : circleOpacity} />
               {isPatterned && <path d={d} fill={`url(#${patternId(patterns, category)})`} />}
             </g>
           );

@@ -4,7 +4,7 @@ import type { MapSize } from '#map/plan/fit-camera.ts';
 import type { DeathDot } from '#map/plan/map-plan.ts';
 import { toScreen } from '#map/plan/projection.ts';
 import { deathItem, isDimmed } from '#map/plan/map-items.ts';
-import { deathInk } from './point-colours.ts';
+import { deathInk, dimOpacity } from './point-colours.ts';
 import { round } from './round-path.ts';
 
 interface SvgDeathsProps {
@@ -32,7 +32,7 @@ export function SvgDeaths({ deaths, camera, size, theme, highlighted }: SvgDeath
         fillOpacity={0.78}
         stroke={dot.isCumulative ? ink : paper}
         strokeWidth={dot.isCumulative ? 1.4 : 0.7}
-        opacity={isDimmed(deathItem(dot), highlighted) ? 0.25 : undefined}
+        opacity={isDimmed(deathItem(dot), highlighted) ? dimOpacity : undefined}
       />
     );
   });

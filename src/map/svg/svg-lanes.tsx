@@ -8,6 +8,7 @@ import { laneLine, worldToScreen } from '#map/plan/lane-line.ts';
 import { laneCasing } from './lane-strokes.ts';
 import { isDimmed, laneItem } from '#map/plan/map-items.ts';
 import { paintLanes } from './paint-lanes.ts';
+import { dimOpacity } from './point-colours.ts';
 import { linePath, round } from './round-path.ts';
 import { traceDashes, tracePixels } from './trace-look.ts';
 
@@ -54,7 +55,7 @@ export function SvgLanes({ plan, camera, size, theme, hasPatterns, highlighted }
           strokeWidth={Math.round(stroke.widthPixels * 100) / 100}
           strokeDasharray={stroke.dash?.join(' ')}
           strokeLinecap={stroke.dash === null ? undefined : 'butt'}
-          opacity={isDimmed(laneItem(lane), highlighted) ? 0.25 : undefined}
+          opacity={isDimmed(laneItem(lane), highlighted) ? dimOpacity : undefined}
         />
       ))}
     </g>

@@ -1,6 +1,7 @@
 import type { Camera } from '#domain/camera.ts';
 import type { MapSize } from '#map/plan/fit-camera.ts';
 import type { DirectionMark } from '#map/plan/map-plan.ts';
+import { dimOpacity } from './point-colours.ts';
 import { markColours, markPaths, markPosition } from './mark-shape.ts';
 import { round } from './round-path.ts';
 
@@ -9,10 +10,12 @@ interface SvgMarksProps {
   readonly camera: Camera;
   readonly size: MapSize;
   readonly theme: 'light' | 'dark';
+  /** Ids of lanes that stand back while others are brought forward. */
+  readonly dimmed: ReadonlySet<string>;
 }
 
 /** The arrowheads that have room at this zoom. */
-export function SvgMarks({ marks, camera, size, theme }: SvgMarksProps) {
+export function SvgMarks({ marks, camera, size, theme, dimmed }: SvgMarksProps) {
   return (
     <g strokeWidth={0.9} strokeLinejoin="round" paintOrder="stroke">
       {marks.flatMap((mark) => {
@@ -21,7 +24,10 @@ export function SvgMarks({ marks, camera, size, theme }: SvgMarksProps) {
         if (mark.minZoom > camera.zoom || isOutside) return [];
         const { fill, edge } = markColours(mark, theme);
         const transform = `translate(${round(x)} ${round(y)}) rotate(${Math.round(mark.bearing)})`;
-        return [<path key={mark.id} d={markPaths[mark.direction]} transform={transform} fill={fill} stroke={edge} />];
+        const opacity = dimmed.has(mark.lane) ? dimOpacity : undefined;
+        return [
+          <path key={mark.id} d={markPaths[mark.direction]} transform={transform} fill={fill} stroke={edge} opacity={opacity} />,
+        ];
       })}
     </g>
   );

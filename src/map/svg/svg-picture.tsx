@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { basemapColours } from '#map/basemap/basemap-colours.ts';
 import type { MapProps } from './map-props.ts';
+import { dimmedLanes } from '#map/plan/map-items.ts';
 import { isBroad } from '#map/plan/circle-centre.ts';
 import { SvgCircles } from './svg-circles.tsx';
 import { SvgDeaths } from './svg-deaths.tsx';
@@ -28,7 +29,7 @@ export function SvgPicture({ plan, basemap, camera, size, theme, direction, hasP
       {basemap !== null && <SvgGround basemap={basemap} {...look} />}
       <SvgCircles circles={plan.circles.filter(isBroad)} {...circleLook} {...look} />
       <SvgLanes plan={plan} hasPatterns={hasPatterns} highlighted={highlighted} {...look} />
-      <SvgMarks marks={plan.marks} {...look} />
+      <SvgMarks marks={plan.marks} dimmed={dimmedLanes(plan.lanes, highlighted)} {...look} />
       <SvgCircles circles={plan.circles.filter((circle) => !isBroad(circle))} {...circleLook} {...look} />
       <SvgDeaths deaths={plan.deaths} highlighted={highlighted} {...look} />
       <SvgLabels plan={plan} direction={direction} {...look} />
