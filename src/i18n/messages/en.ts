@@ -267,8 +267,9 @@ export const en = {
   'map.shared':
     'Hollow lanes: the publisher does not say how the figure divides among several ways. They are drawn in equal parts.',
   'map.shared-short': 'Shared among {count, plural, one {# way} other {# ways}}; the publisher does not say how it divides',
-  'map.return': 'Return, drawn beside the way out',
+  'map.return': 'Double arrowhead: the way back, drawn beside the way out',
   'map.thinned': 'Smaller than one pixel: drawn at one pixel so that it is seen',
+  'map.trace': 'Thin line: a way on which no figure rides here; dashed by sea, dotted by air',
   'map.bundles': 'Lanes set apart may not be added.',
   'map.circle-area': 'Area of a circle: people present',
   'map.circle-note': 'Circles that stand side by side come from different statistics and may not be added.',

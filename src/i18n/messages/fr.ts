@@ -262,8 +262,9 @@ export const fr: Messages = {
   'map.shared':
     'Voies creuses : l’éditeur ne dit pas comment le chiffre se répartit entre plusieurs chemins. Elles sont dessinées à parts égales.',
   'map.shared-short': 'Partagé entre {count, plural, one {# chemin} other {# chemins}} ; l’éditeur ne précise pas la répartition',
-  'map.return': 'Retour, dessiné à côté de l’aller',
+  'map.return': 'Double pointe de flèche : le retour, dessiné à côté de l’aller',
   'map.thinned': 'Moins large qu’un pixel : dessiné sur un pixel pour rester visible',
+  'map.trace': 'Trait fin : un itinéraire sans chiffre ici ; tirets par mer, pointillés par air',
   'map.bundles': 'Les voies séparées ne peuvent pas être additionnées.',
   'map.circle-area': 'Surface d’un cercle : personnes présentes',
   'map.circle-note': 'Les cercles placés côte à côte proviennent de statistiques différentes et ne peuvent pas être additionnés.',

@@ -2,6 +2,7 @@ import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { basemapColours } from '#map/basemap/basemap-colours.ts';
 import { hitAt } from '#map/plan/hit-at.ts';
+import { highlightsOnMap } from '#map/plan/map-items.ts';
 import type { MapProps } from '#map/svg/map-props.ts';
 import { MapTargets } from '#map/svg/map-targets.tsx';
 import '#map/svg/map.css';
@@ -53,7 +54,7 @@ function GlCanvas(props: GlCanvasProps) {
   const container = useRef<HTMLDivElement>(null);
   const scene = useRef<GlScene | null>(null);
   const picture = useMemo<ScenePicture>(
-    () => ({ plan, basemap, theme, direction, hasPatterns, highlighted }),
+    () => ({ plan, basemap, theme, direction, hasPatterns, highlighted: highlightsOnMap(plan, highlighted) }),
     [plan, basemap, theme, direction, hasPatterns, highlighted],
   );
   const latest = useRef({ props, picture });

@@ -23,3 +23,13 @@ export function isDimmed(item: MapItem, highlighted: readonly string[]): boolean
 export function dimmedLanes(lanes: MapPlan['lanes'], highlighted: readonly string[]): ReadonlySet<string> {
   return new Set(lanes.filter((lane) => isDimmed(laneItem(lane), highlighted)).map((lane) => lane.id));
 }
+
+/** The highlights that are on the map at all; where none is, nothing is dimmed for the sake of what cannot be seen. */
+export function highlightsOnMap(
+  plan: Pick<MapPlan, 'lanes' | 'circles' | 'deaths'>,
+  highlighted: readonly string[],
+): readonly string[] {
+  if (highlighted.length === 0) return highlighted;
+  const items = [...plan.lanes.map(laneItem), ...plan.circles.map(circleItem), ...plan.deaths.map(deathItem)];
+  return items.some((item) => !isDimmed(item, highlighted)) ? highlighted : [];
+}

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { basemapColours } from '#map/basemap/basemap-colours.ts';
 import type { MapProps } from './map-props.ts';
-import { dimmedLanes } from '#map/plan/map-items.ts';
+import { dimmedLanes, highlightsOnMap } from '#map/plan/map-items.ts';
 import { isBroad } from '#map/plan/circle-centre.ts';
 import { SvgCircles } from './svg-circles.tsx';
 import { SvgDeaths } from './svg-deaths.tsx';
@@ -18,7 +18,8 @@ export type SvgPictureProps = Pick<
 >;
 
 /** The whole picture from the sea up, for an `svg` of the map's size. */
-export function SvgPicture({ plan, basemap, camera, size, theme, direction, hasPatterns, highlighted }: SvgPictureProps) {
+export function SvgPicture({ plan, basemap, camera, size, theme, direction, hasPatterns, highlighted: asked }: SvgPictureProps) {
+  const highlighted = highlightsOnMap(plan, asked);
   const patternPrefix = useId();
   const look = { camera, size, theme };
   const circleLook = { patterns: hasPatterns ? patternPrefix : null, highlighted };
