@@ -5,6 +5,7 @@ const executablePath = findBrowser();
 
 export default defineConfig({
   testDir: 'tests/e2e',
+  testMatch: '*.e2e.ts',
   outputDir: '.cache/playwright',
   workers: 2,
   fullyParallel: true,

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { FilterName, Result } from '#query/result.ts';
 import { sayEmptiedBy } from '#reading/emptied-words.ts';
 import { useTranslator } from '#state/use-translator.ts';
@@ -10,6 +11,12 @@ import './empty-view.css';
 export function EmptyView({ result }: { readonly result: Result }) {
   const translator = useTranslator();
   const { change } = useView();
+  const section = useRef<HTMLElement>(null);
+  // The pressed button goes with the emptiness: the panel around it takes the focus.
+  const reset = (filters: Partial<View>) => {
+    section.current?.closest<HTMLElement>('[tabindex]')?.focus();
+    change(filters);
+  };
   const resets: Readonly<Record<FilterName, Partial<View>>> = {
     categories: { categories: null },
     stages: { stages: null },
@@ -20,17 +27,17 @@ export function EmptyView({ result }: { readonly result: Result }) {
   };
   const name = (filter: FilterName) => translator.text(`filter.${filter}`);
   return (
-    <section className="empty-view" aria-labelledby="empty-view-heading">
+    <section ref={section} className="empty-view" aria-labelledby="empty-view-heading">
       <h2 id="empty-view-heading">{translator.text('empty.heading')}</h2>
       <output>{sayEmptiedBy(result.emptiedBy, translator)}</output>
       <div className="empty-view-resets">
         {result.emptiedBy.map((filter) => (
-          <Button key={filter} onPress={() => change(resets[filter])}>
+          <Button key={filter} onPress={() => reset(resets[filter])}>
             {translator.text('filter.reset-one', { filter: name(filter) })}
           </Button>
         ))}
         <Button
-          onPress={() => change({ categories: null, stages: null, years: result.yearsAvailable, origins: [], destinations: [] })}
+          onPress={() => reset({ categories: null, stages: null, years: result.yearsAvailable, origins: [], destinations: [] })}
         >
           {translator.text('empty.reset-all')}
         </Button>
