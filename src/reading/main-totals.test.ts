@@ -38,6 +38,17 @@ describe('findMainTotals', () => {
     ]);
   });
 
+  it('takes a part where its whole is a gap', () => {
+    const { totals } = tinyResult({ stages: ['arrival'] });
+    const unknown = totals.map((total) =>
+      total.id === 'series:coast.arrivals.flow'
+        ? Object.assign({}, total, { amount: { kind: 'gap', gap: 'not-published' } as const })
+        : total,
+    );
+    // By nationality 801 + 150 = 951 in 2023, more than the 570 newly registered.
+    expect(findMainTotals(unknown, series)[0]?.id).toBe('series:coast.arrivals-by-nationality.flow');
+  });
+
   it('leaves gaps out', () => {
     const [total] = tinyResult().totals;
     const gaps = total === undefined ? [] : [{ ...total, amount: { kind: 'gap', gap: 'not-published' } as const }];

@@ -107,6 +107,13 @@ describe('readView', () => {
     expect(read({ stages: ['stay'] }).join(' ')).not.toContain('IOM recorded');
   });
 
+  it('says deaths alone where the view holds nothing else', () => {
+    expect(read({ categories: ['mixed'], stages: ['transit'] })).toEqual([
+      'The tiny corridor, 2023: mixed, not broken down; life-cycle stage: in transit.',
+      'IOM recorded at least 16 dead and missing in 3 incidents.',
+    ]);
+  });
+
   it('counts what is missing, without what does not apply', () => {
     // Transit in 2023: 8 categories; crossings (smuggled) and deaths (mixed) have figures, 6 have none.
     expect(read({ stages: ['transit'] }).at(-1)).toContain(
