@@ -1,6 +1,7 @@
 import { useId, type ReactNode } from 'react';
 import { useTranslator } from '#state/use-translator.ts';
 import { IconButton } from '#ui/icon-button.tsx';
+import { useReturnFocus } from '#ui/use-return-focus.ts';
 import { Icon } from '#ui/icon.tsx';
 
 interface SidePanelProps {
@@ -18,11 +19,12 @@ interface SidePanelProps {
 export function SidePanel({ side, name, isFolded, onFold, cover = null, children }: SidePanelProps) {
   const translator = useTranslator();
   const id = useId();
+  useReturnFocus(cover !== null);
   const Part = side === 'start' ? 'section' : 'aside';
   const isTowardsStart = (side === 'start') !== isFolded;
   return (
     <Part className={`side-panel side-panel-${side}${isFolded ? ' side-panel-folded' : ''}`} aria-label={name}>
-      <div className="side-panel-scroll" inert={cover !== null}>
+      <div className="side-panel-scroll" tabIndex={-1} inert={cover !== null}>
         <div className="side-panel-fold">
           <IconButton
             label={translator.text(isFolded ? 'panel.unfold' : 'panel.fold', { panel: name })}

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode, type SyntheticEvent } from 'react';
 import { IconButton } from './icon-button.tsx';
 import { Icon } from './icon.tsx';
+import { useReturnFocus } from './use-return-focus.ts';
 import './side-card.css';
 
 interface SideCardProps {
@@ -18,18 +19,11 @@ export function SideCard({ title, closeLabel, onClose, isModal, children }: Side
   const heading = useRef<HTMLHeadingElement>(null);
   const titleId = useId();
 
+  useReturnFocus(true);
   useEffect(() => {
-    const opener = document.activeElement;
     if (isModal) dialog.current?.showModal();
     else dialog.current?.show();
     heading.current?.focus();
-    return () => {
-      // After React has taken the card away and made the page beside it usable again.
-      setTimeout(() => {
-        const isFocusLost = document.activeElement === null || document.activeElement === document.body;
-        if (isFocusLost && opener instanceof HTMLElement && opener.isConnected) opener.focus();
-      });
-    };
   }, [isModal]);
 
   const onCancel = (event: SyntheticEvent) => {
