@@ -1,9 +1,13 @@
+import type { Catalogue } from '#domain/catalogue.ts';
 import { categories } from '#domain/category.ts';
 import { categoryAppearance } from '#domain/category-appearance.ts';
+import type { Corridor } from '#domain/corridor.ts';
 import type { Country, CountryCode } from '#domain/country.ts';
+import type { LonLat } from '#domain/place.ts';
 import type { Series } from '#domain/series.ts';
 import { groupBy } from '#lib/group-by.ts';
 import type { Figure } from '#query/result.ts';
+import { countryAnchor } from './country-anchor.ts';
 import type { Circle, CirclePart } from './map-plan.ts';
 import { circleRadius } from './map-scale.ts';
 import { splitIntoBundles, type Bundle } from './split-into-bundles.ts';
@@ -22,10 +26,10 @@ export interface PlacedCircles {
  * home stand on their own country, all others on the country that hosts them. A stock may not be added over time,
  * so a circle holds the latest year its sum group or series has there; the circles of one country lie side by side.
  */
-export function placeCircles(stocks: readonly Figure[], countries: readonly Country[], series: readonly Series[]): PlacedCircles {
+export function placeCircles(stocks: readonly Figure[], { countries, series }: Catalogue, corridor: Corridor): PlacedCircles {
   const circles = [...groupBy(stocks, standsOn)].flatMap(([code, figures]) => {
     const country = countries.find((each) => each.code === code);
-    return country === undefined ? [] : circlesOf(country, figures, series);
+    return country === undefined ? [] : circlesOf(country, countryAnchor(country, corridor).position, figures, series);
   });
   const drawn = new Set(circles.flatMap((circle) => circle.parts.flatMap((part) => part.figures)));
   return { circles, unplaced: stocks.map((figure) => figure.id).filter((id) => !drawn.has(id)) };
@@ -35,14 +39,14 @@ function standsOn(figure: Figure): CountryCode | null {
   return figure.stage === 'pre-departure' ? figure.origin : (figure.destination ?? figure.origin);
 }
 
-function circlesOf(country: Country, figures: readonly Figure[], series: readonly Series[]): readonly Circle[] {
+function circlesOf(country: Country, position: LonLat, figures: readonly Figure[], series: readonly Series[]): readonly Circle[] {
   const bundles = splitIntoBundles(latestFigures(figures, series), series).toSorted(
     (first, second) => sumOf(second.figures) - sumOf(first.figures),
   );
   const radii = bundles.map((bundle) => circleRadius(sumOf(bundle.figures)));
   let left = -radii.reduce((sum, radius) => sum + radius, ((radii.length - 1) * gapPixels) / 2);
   return bundles.map((bundle) => {
-    const circle = toCircle(country, bundle, left);
+    const circle = toCircle(country, position, bundle, left);
     left += 2 * circle.radiusPixels + gapPixels;
     return circle;
   });
@@ -58,13 +62,13 @@ function latestFigures(figures: readonly Figure[], series: readonly Series[]): r
   });
 }
 
-function toCircle(country: Country, { bundle, figures }: Bundle, left: number): Circle {
+function toCircle(country: Country, position: LonLat, { bundle, figures }: Bundle, left: number): Circle {
   const persons = sumOf(figures);
   const radiusPixels = circleRadius(persons);
   return {
     id: `${country.code}|${bundle}`,
     country: country.code,
-    position: [country.longitude, country.latitude],
+    position,
     shiftPixels: [left + radiusPixels, 0],
     radiusPixels,
     persons,

@@ -1,6 +1,7 @@
 import type { Catalogue, CatalogueNames } from '#domain/catalogue.ts';
 import type { Corridor } from '#domain/corridor.ts';
 import type { LonLat, Place } from '#domain/place.ts';
+import { countryAnchor } from './country-anchor.ts';
 import type { Circle, MapLabel } from './map-plan.ts';
 
 /** Zooms from which a place of rank 1, 2 and 3 is named. */
@@ -21,20 +22,21 @@ export function placeLabels(
   circles: readonly Circle[],
 ): readonly MapLabel[] {
   const own = new Set([...corridor.origins, ...corridor.transits, ...corridor.destinations]);
-  const countries = catalogue.countries.flatMap(({ code, longitude, latitude }): MapLabel[] => {
-    const text = names.countries[code];
-    const position: LonLat = [longitude, latitude];
-    if (text === undefined || !(own.has(code) || isNear(position, corridor))) return [];
-    const isOwn = own.has(code);
+  const countries = catalogue.countries.flatMap((country): MapLabel[] => {
+    const text = names.countries[country.code];
+    const isOwn = own.has(country.code);
+    const labelPoint: LonLat = [country.longitude, country.latitude];
+    if (text === undefined || !(isOwn || isNear(labelPoint, corridor))) return [];
+    const anchor = isOwn ? countryAnchor(country, corridor) : { position: labelPoint, downPixels: 0 };
     return [
       {
-        id: `country:${code}`,
+        id: `country:${country.code}`,
         text,
         kind: 'country',
-        position,
+        position: anchor.position,
         rank: isOwn ? 1 : 5,
         minZoom: isOwn ? 0 : 3,
-        shiftPixels: below(circles, code),
+        shiftPixels: below(circles, country.code) ?? anchor.downPixels,
       },
     ];
   });
@@ -65,9 +67,10 @@ function toPlaceLabel(place: Place, text: string): MapLabel {
   };
 }
 
-/** Pixels down from the label point to stand clear of a country's circles; 0 where it has none. */
-function below(circles: readonly Circle[], code: string): number {
-  return circles.reduce((most, circle) => (circle.country === code ? Math.max(most, circle.radiusPixels) : most), 0);
+/** Pixels down from the anchor to stand clear of a country's circles; null where it has none. */
+function below(circles: readonly Circle[], code: string): number | null {
+  const own = circles.filter((circle) => circle.country === code);
+  return own.length === 0 ? null : Math.max(...own.map((circle) => circle.shiftPixels[1] + circle.radiusPixels));
 }
 
 function isNear([longitude, latitude]: LonLat, { bounds }: Corridor): boolean {

@@ -29,7 +29,7 @@ export function planMap({ result, catalogue, corridor, names }: MapPlanInput): M
   const paths = legPaths(corridor);
   const { carried, stocks, unplaced } = carryFigures(result, catalogue, corridor);
   const lanes = chainLanes(offsetLanes(layLanes(carried, corridor)), corridor, paths);
-  const { circles, unplaced: unplacedStocks } = placeCircles(stocks, catalogue.countries, catalogue.series);
+  const { circles, unplaced: unplacedStocks } = placeCircles(stocks, catalogue, corridor);
   const deaths = placeDeaths(result.deaths.incidents);
   return {
     traces: corridor.legs.map((leg) => ({ id: leg.id, mode: leg.mode, path: paths.get(leg.id) ?? leg.line })),

@@ -68,13 +68,20 @@ export function TraceSwatch({ theme }: { readonly theme: SwatchTheme }) {
   );
 }
 
-export function CircleSwatch({ radiusPixels, theme }: { readonly radiusPixels: number; readonly theme: SwatchTheme }) {
+interface CircleSwatchProps {
+  readonly radiusPixels: number;
+  /** Of the largest beside it, so that all stand in one column. */
+  readonly columnPixels: number;
+  readonly theme: SwatchTheme;
+}
+
+export function CircleSwatch({ radiusPixels, columnPixels, theme }: CircleSwatchProps) {
   const colour = categoryAppearance.mixed[theme];
   const side = 2 * radiusPixels + 2;
   return (
-    <svg width={Math.max(widthPixels, side)} height={side} aria-hidden="true">
+    <svg width={columnPixels} height={side} aria-hidden="true">
       <circle
-        cx={Math.max(widthPixels, side) / 2}
+        cx={columnPixels / 2}
         cy={side / 2}
         r={radiusPixels}
         fill={colour}

@@ -14,6 +14,7 @@ export interface MapLegendProps {
 export function MapLegend({ legend, theme, translator }: MapLegendProps) {
   const { text, count } = translator;
   const { categories, laneScale, circleScale, deathScale } = legend;
+  const widest = 2 * Math.max(0, ...circleScale.map(({ radiusPixels }) => radiusPixels)) + 2;
   const lane = { category: 'mixed', pattern: 'solid', isShared: false } as const;
   return (
     <div className="map-legend">
@@ -45,7 +46,7 @@ export function MapLegend({ legend, theme, translator }: MapLegendProps) {
       </Part>
       <Part title={text('map.circle-area')} isShown={circleScale.length > 0} note={text('map.circle-note')}>
         {circleScale.map(({ persons, radiusPixels }) => (
-          <Row key={persons} swatch={<CircleSwatch radiusPixels={radiusPixels} theme={theme} />}>
+          <Row key={persons} swatch={<CircleSwatch radiusPixels={radiusPixels} columnPixels={widest} theme={theme} />}>
             {count(persons)}
           </Row>
         ))}
