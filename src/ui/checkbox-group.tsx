@@ -4,7 +4,7 @@ import { CheckboxGroup as AriaCheckboxGroup } from 'react-aria-components/Checkb
 import { Label } from 'react-aria-components/Label';
 import './checkbox-group.css';
 
-export interface CheckboxOption<Value extends string> {
+interface CheckboxOption<Value extends string> {
   readonly value: Value;
   readonly label: string;
   /** A picture before the label. */

@@ -3,7 +3,7 @@ import { Group } from 'react-aria-components/Group';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import './toggle-strip.css';
 
-export interface ToggleStep<Value extends string> {
+interface ToggleStep<Value extends string> {
   readonly value: Value;
   readonly label: string;
   readonly icon: ReactNode;

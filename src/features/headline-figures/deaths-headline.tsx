@@ -1,13 +1,20 @@
 import type { DeathsResult } from '#query/result.ts';
 import { sayAmount } from '#reading/amount-words.ts';
+import { sayPublishers } from '#reading/figure-words.ts';
+import type { Naming } from '#reading/names.ts';
 import { sayYears } from '#reading/period-words.ts';
 import { useHover } from '#state/use-hover.ts';
 import { useTranslator } from '#state/use-translator.ts';
 import { useView } from '#state/use-view.ts';
 import { NumberButton } from '#ui/number-button.tsx';
 
+interface DeathsHeadlineProps {
+  readonly deaths: DeathsResult;
+  readonly naming: Naming;
+}
+
 /** The dead and missing: a minimum, with the incidents it rests on. */
-export function DeathsHeadline({ deaths }: { readonly deaths: DeathsResult }) {
+export function DeathsHeadline({ deaths, naming }: DeathsHeadlineProps) {
   const translator = useTranslator();
   const { change } = useView();
   const [, setHovered] = useHover();
@@ -24,11 +31,15 @@ export function DeathsHeadline({ deaths }: { readonly deaths: DeathsResult }) {
           onPoint={(isPointed) => setHovered(isPointed ? ids : [])}
         >
           {amount}
-        </NumberButton>
+        </NumberButton>{' '}
+        <span className="ui-soft">{translator.text('unit.deaths-name')}</span>
         <p className="ui-soft">
-          {translator.text('figure.incidents', { count: deaths.incidents.length })}
+          {translator.text('figure.source-line', {
+            publisher: sayPublishers({ sources: deaths.incidents.map((incident) => incident.source) }, naming, translator),
+            years: sayYears(deaths.years, translator),
+          })}
           {' · '}
-          {sayYears(deaths.years, translator)}
+          {translator.text('figure.incidents', { count: deaths.incidents.length })}
         </p>
         <p className="ui-soft">{translator.text('figure.deaths-note')}</p>
         {deaths.withoutPosition > 0 ? (

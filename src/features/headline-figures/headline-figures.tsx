@@ -23,7 +23,7 @@ export function HeadlineFigures({ corridor }: { readonly corridor: ReadyCorridor
       {before.map((stage) => (
         <StageBlock key={stage.stage} {...stage} naming={naming} />
       ))}
-      {result.deaths.incidents.length > 0 ? <DeathsHeadline deaths={result.deaths} /> : null}
+      {result.deaths.incidents.length > 0 ? <DeathsHeadline deaths={result.deaths} naming={naming} /> : null}
       {byStage.slice(before.length).map((stage) => (
         <StageBlock key={stage.stage} {...stage} naming={naming} />
       ))}
