@@ -13,11 +13,14 @@ const leastLanePixels = 6;
 const leastCirclePixels = 8;
 const leastDeathPixels = 4;
 
+/** What of a plan can be hit. */
+type HitPlan = Pick<MapPlan, 'lanes' | 'circles' | 'deaths'>;
+
 /**
  * What lies under a point of the box: a death first, then a lane the point is on, a circle, a lane nearby; of several lanes the
  * one whose edge is nearest. Null where there is nothing. The same answer whatever draws the map.
  */
-export function hitAt(plan: MapPlan, camera: Camera, size: MapSize, point: Point): MapItem | null {
+export function hitAt(plan: HitPlan, camera: Camera, size: MapSize, point: Point): MapItem | null {
   const death = plan.deaths.findLast((dot) => {
     return distance(point, toScreen(dot.position, camera, size)) <= Math.max(leastDeathPixels, dot.radiusPixels);
   });
@@ -36,7 +39,7 @@ interface NearLane {
   readonly beyondPixels: number;
 }
 
-function nearestLane(plan: MapPlan, camera: Camera, size: MapSize, point: Point): NearLane | null {
+function nearestLane(plan: HitPlan, camera: Camera, size: MapSize, point: Point): NearLane | null {
   const [x, y] = worldToScreen(camera, size);
   const inWorld: Point = [point[0] - x, point[1] - y];
   let best: NearLane | null = null;

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { categories } from '#domain/category.ts';
+import { stages } from '#domain/stage.ts';
+import { createDeckLayers } from '#map/gl/deck-layers.ts';
+import { laneShapes } from '#map/gl/lane-shapes.ts';
+import { firstNameLayer } from '#map/gl/map-style.ts';
+import { circleShapes, deathShapes, markShapes } from '#map/gl/point-shapes.ts';
+import { planMap } from '#map/plan/plan-map.ts';
+import { toWorld } from '#map/plan/projection.ts';
+import { runQuery } from '#query/run-query.ts';
+import { tinyNames } from '#tests/fixtures/tiny-names.ts';
+import { tinyWorld } from '#tests/fixtures/tiny-world.ts';
+
+const { catalogue, corridor } = tinyWorld;
+const result = runQuery(tinyWorld, { categories, stages, years: { from: 2022, to: 2023 }, origins: [], destinations: [] });
+const plan = planMap({ result, catalogue, corridor, names: tinyNames });
+const look = { theme: 'light', hasPatterns: false, highlighted: [] } as const;
+const zoom = 5;
+
+describe('the shapes of the WebGL map', () => {
+  it('hold every lane as a stroke of its width', () => {
+    const widths = laneShapes({ ...plan, traces: [] }, zoom, look).map((stroke) => stroke.widthPixels);
+    // A casing of 1.2 px on both sides of each lane, and the lane itself, here one plain stroke each.
+    expect(widths.filter((width) => width === 1)).toHaveLength(plan.lanes.length);
+    expect(widths.filter((width) => Math.abs(width - 3.4) < 1e-9)).toHaveLength(plan.lanes.length);
+  });
+
+  it('cut a dashed way into pieces that a sea way has and a road has not', () => {
+    const [land, sea] = [
+      plan.traces.filter((trace) => trace.mode === 'land'),
+      plan.traces.filter((trace) => trace.mode === 'sea'),
+    ];
+    expect(laneShapes({ lanes: [], traces: land }, zoom, look)).toHaveLength(land.length);
+    expect(laneShapes({ lanes: [], traces: sea }, zoom, look).length).toBeGreaterThan(sea.length);
+  });
+
+  it('give a circle its radius in pixels at the zoom', () => {
+    const [circle] = plan.circles;
+    if (circle === undefined) throw new Error('The tiny world has circles');
+    const [area] = circleShapes([circle], zoom, look).areas;
+    const xs = (area?.ring ?? []).map(([longitude]) => toWorld([longitude ?? 0, 0], zoom)[0]);
+    expect((Math.max(...xs) - Math.min(...xs)) / 2).toBeCloseTo(circle.radiusPixels, 0);
+  });
+
+  it('draw a mark once it has room, and two arrowheads for the way back', () => {
+    const back = { ...plan, marks: plan.marks.filter((mark) => mark.direction === 'return').slice(0, 1) };
+    expect(back.marks).toHaveLength(1);
+    const from = back.marks[0]?.minZoom ?? 0;
+    expect(markShapes(back, from - 0.1, look).areas).toHaveLength(0);
+    expect(markShapes(back, from + 0.1, look).areas).toHaveLength(2);
+  });
+
+  it('leave a ring open and fill a dot', () => {
+    const dots = deathShapes(plan.deaths, look);
+    const rings = dots.filter((dot) => dot.fill[3] === 0);
+    expect(rings).toHaveLength(plan.deaths.filter((death) => death.isCumulative).length);
+    expect(dots.length).toBeGreaterThan(rings.length);
+  });
+
+  it('dim what is not brought forward', () => {
+    const [dot] = deathShapes(plan.deaths.slice(0, 1), { ...look, highlighted: ['another'] });
+    const [plain] = deathShapes(plan.deaths.slice(0, 1), look);
+    expect(dot?.edge[3]).toBeLessThan(plain?.edge[3] ?? 0);
+  });
+});
+
+describe('the layers of the WebGL map', () => {
+  it('all lie under the names, lanes over broad circles and deaths on top', () => {
+    const layers = createDeckLayers(plan, zoom, look);
+    for (const layer of layers) expect(layer.props).toMatchObject({ beforeId: firstNameLayer });
+    const order = layers.map((layer) => layer.id);
+    expect(order.indexOf('broad-circles')).toBeLessThan(order.indexOf('lanes'));
+    expect(order.indexOf('lanes')).toBeLessThan(order.indexOf('small-circles'));
+    expect(order.at(-1)).toBe('deaths');
+  });
+});
