@@ -27,16 +27,15 @@ export function placeLabels(
     const isOwn = own.has(country.code);
     const labelPoint: LonLat = [country.longitude, country.latitude];
     if (text === undefined || !(isOwn || isNear(labelPoint, corridor))) return [];
-    const anchor = isOwn ? countryAnchor(country, corridor) : { position: labelPoint, downPixels: 0 };
     return [
       {
         id: `country:${country.code}`,
         text,
         kind: 'country',
-        position: anchor.position,
+        position: isOwn ? countryAnchor(country, corridor) : labelPoint,
         rank: isOwn ? 1 : 5,
         minZoom: isOwn ? 0 : 3,
-        shiftPixels: below(circles, country.code) ?? anchor.downPixels,
+        shiftPixels: below(circles, country.code),
       },
     ];
   });
@@ -67,10 +66,9 @@ function toPlaceLabel(place: Place, text: string): MapLabel {
   };
 }
 
-/** Pixels down from the anchor to stand clear of a country's circles; null where it has none. */
-function below(circles: readonly Circle[], code: string): number | null {
-  const own = circles.filter((circle) => circle.country === code);
-  return own.length === 0 ? null : Math.max(...own.map((circle) => circle.shiftPixels[1] + circle.radiusPixels));
+/** Pixels down from the anchor to stand clear of a country's circles; 0 where it has none. */
+function below(circles: readonly Circle[], code: string): number {
+  return circles.reduce((most, circle) => (circle.country === code ? Math.max(most, circle.radiusPixels) : most), 0);
 }
 
 function isNear([longitude, latitude]: LonLat, { bounds }: Corridor): boolean {
