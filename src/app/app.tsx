@@ -29,7 +29,7 @@ function Screen() {
   const { view } = useView();
   return (
     <LocaleProvider locale={translator.locale}>
-      <ErrorBoundary fallback={() => <Broken />}>
+      <ErrorBoundary fallback={<Broken />}>
         <CorridorProvider>
           <DocumentHead />
           <Suspense fallback={null}>

@@ -2,11 +2,11 @@ import { Component, type ReactNode } from 'react';
 
 interface Props {
   readonly children: ReactNode;
-  /** Drawn instead of the children after an error of ours; `reset` tries them again. */
-  fallback(reset: () => void): ReactNode;
+  /** Drawn instead of the children after an error of ours. */
+  readonly fallback: ReactNode;
 }
 
-/** Catches what would otherwise leave an empty page, and keeps a way back. */
+/** Catches what would otherwise leave an empty page, and says so. */
 export class ErrorBoundary extends Component<Props, { readonly hasFailed: boolean }> {
   override state = { hasFailed: false };
 
@@ -15,6 +15,6 @@ export class ErrorBoundary extends Component<Props, { readonly hasFailed: boolea
   }
 
   override render(): ReactNode {
-    return this.state.hasFailed ? this.props.fallback(() => this.setState({ hasFailed: false })) : this.props.children;
+    return this.state.hasFailed ? this.props.fallback : this.props.children;
   }
 }

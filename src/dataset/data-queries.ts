@@ -8,27 +8,31 @@ import type { Manifest } from '#domain/manifest.ts';
 import { DatasetError } from './dataset-error.ts';
 import { fetchBytes, fetchVerified } from './fetch-bytes.ts';
 import { parseJson } from './parse-json.ts';
+import { readPublished } from './read-published.ts';
 import { parseManifest } from './parse-manifest.ts';
 import { readIncidents } from './read-incidents.ts';
 import { readObservations } from './read-observations.ts';
 
 /** The files of the manifest that belong to one corridor and can fail apart from each other. */
-export type CorridorFile = 'observations' | 'incidents' | 'listed' | 'basemap';
+export type CorridorFile = 'observations' | 'incidents' | 'listed';
 
 /** The list of files and their checksums: everything else hangs on it. */
-export const manifestQuery = queryOptions({
+const manifestQuery = queryOptions({
   queryKey: ['manifest'],
   queryFn: async ({ signal }) => parseManifest(await fetchBytes('manifest.json', 'manifest', signal)),
 });
 
-export const catalogueQuery = dataQuery('catalogue', (bytes, key) => publishedJson<Catalogue>(bytes, key));
+export const catalogueQuery = dataQuery(
+  'catalogue',
+  readPublished<Catalogue>(['release', 'corridors', 'series', 'sources', 'countries']),
+);
 
 export function namesQuery(language: Language) {
-  return dataQuery(`names/${language}`, (bytes, key) => publishedJson<CatalogueNames>(bytes, key));
+  return dataQuery(`names/${language}`, readPublished<CatalogueNames>(['countries', 'places', 'series', 'corridors']));
 }
 
 export function corridorQuery(id: CorridorId) {
-  return dataQuery(`corridor/${id}`, (bytes, key) => publishedJson<Corridor>(bytes, key));
+  return dataQuery(`corridor/${id}`, readPublished<Corridor>(['id', 'legs', 'carries', 'gaps']));
 }
 
 export function observationsQuery(id: CorridorId) {
@@ -40,7 +44,7 @@ export function incidentsQuery(id: CorridorId) {
 }
 
 export function listedQuery(id: CorridorId) {
-  return dataQuery(`corridor/${id}/listed`, (bytes, key) => publishedJson<readonly ListedFact[]>(bytes, key));
+  return dataQuery(`corridor/${id}/listed`, readPublished<readonly ListedFact[]>(['length']));
 }
 
 /** A base map as TopoJSON; `map/basemap` decodes it. `name` is a corridor's id, `overview` or `world`. */
@@ -68,12 +72,4 @@ function dataQuery<Value>(key: string, decode: (bytes: ArrayBuffer, key: string)
       return decode(await fetchVerified(key, manifest.files[key], signal), key);
     },
   });
-}
-
-/**
- * JSON whose bytes carry the checksum our own build wrote after checking the whole catalogue: its shape is
- * the build's promise, so it is not checked a second time on the page.
- */
-function publishedJson<Value>(bytes: ArrayBuffer, key: string): Value {
-  return parseJson(bytes, key) as Value;
 }

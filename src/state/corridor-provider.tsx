@@ -6,5 +6,6 @@ export const CorridorContext = createContext<CorridorState>({ status: 'none' });
 
 /** Computes the result once; map, figures, table and sentences all read this one. */
 export function CorridorProvider({ children }: { readonly children: ReactNode }) {
-  return <CorridorContext value={useCorridorState()}>{children}</CorridorContext>;
+  const state = useCorridorState();
+  return <CorridorContext value={state}>{children}</CorridorContext>;
 }

@@ -2,9 +2,9 @@ type Listener = () => void;
 
 /** Which figures the pointer or the keyboard rests on; outside React so that a move repaints only who listens. */
 export interface HoverStore {
-  get(): readonly string[];
-  set(figures: readonly string[]): void;
-  subscribe(listener: Listener): () => void;
+  readonly get: () => readonly string[];
+  readonly set: (figures: readonly string[]) => void;
+  readonly subscribe: (listener: Listener) => () => void;
 }
 
 const none: readonly string[] = [];
@@ -14,12 +14,12 @@ export function createHoverStore(): HoverStore {
   const listeners = new Set<Listener>();
   return {
     get: () => current,
-    set(figures) {
+    set: (figures) => {
       if (figures.length === current.length && figures.every((id, index) => id === current[index])) return;
       current = figures.length === 0 ? none : figures;
       for (const listener of listeners) listener();
     },
-    subscribe(listener) {
+    subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },

@@ -48,7 +48,7 @@ export function useCorridorState(): CorridorState {
   if (catalogueState.status === 'error' || corridor.isError) return { status: 'error', retry };
   if (catalogueState.status === 'loading' || dataset === null || query === null || result === null) return { status: 'loading' };
   const files = { observations, incidents, listed };
-  const names = Object.keys(files) as (keyof typeof files)[];
+  const names = ['observations', 'incidents', 'listed'] as const;
   const unavailable = names.filter((file) => files[file].data === undefined);
   const problems = names.filter((file) => files[file].isError).map((file) => ({ file, retry }));
   const isPartial = Object.values(files).some((file) => file.isPending);

@@ -28,7 +28,7 @@ test('deaths on the Eastern Route in 2023 are the sum of the incidents IOM publi
   const reader = await connection.runAndReadAll(
     "SELECT sum(total)::INT FROM 'data/evidence/incidents.parquet' WHERE year = 2023 AND route = 'Eastern Route to/from EHOA'",
   );
-  const sum = reader.getRows()[0]?.[0];
+  const sum = Number(reader.getRows()[0]?.[0]);
   expect(sum).toBe(701);
 
   await openAtlas(page, '/corridor/gulf-of-aden?year=2023');

@@ -8,10 +8,13 @@ test('lanes are on the screen before WebGL has loaded, and WebGL paints them too
   await openAtlas(page, arrivals);
   await expect(page.locator('[data-map="svg"], [data-map="gl"]').first()).toBeVisible();
   await waitForWebGl(page);
-  const { svg, gl, chunk } = await page.evaluate(() => {
-    const at = (name: string) => performance.getEntriesByName(name)[0]?.startTime ?? Number.NaN;
-    const script = performance.getEntriesByType('resource').find(({ name }) => /gl-map.*\.js/.test(name));
-    return { svg: at('atlas:svg-lanes'), gl: at('atlas:gl-lanes'), chunk: script?.startTime ?? Number.NaN };
+  const [svg = Number.NaN, chunk = Number.NaN, gl = Number.NaN] = await page.evaluate(() => {
+    const entries = [
+      performance.getEntriesByName('atlas:svg-lanes')[0],
+      performance.getEntriesByType('resource').find(({ name }) => /gl-map.*\.js/.test(name)),
+      performance.getEntriesByName('atlas:gl-lanes')[0],
+    ];
+    return entries.map((entry) => entry?.startTime ?? Number.NaN);
   });
   // An order of events, not a time: the simple map, then the request for the WebGL code, then its picture.
   expect(svg).toBeLessThan(chunk);

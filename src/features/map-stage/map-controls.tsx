@@ -6,10 +6,10 @@ import { IconButton } from '#ui/icon-button.tsx';
 
 interface MapControlsProps {
   readonly camera: Camera;
-  onCameraChange(camera: Camera): void;
-  onReset(): void;
+  readonly onCameraChange: (camera: Camera) => void;
+  readonly onReset: () => void;
   readonly hasPatterns: boolean;
-  onPatternsChange(hasPatterns: boolean): void;
+  readonly onPatternsChange: (hasPatterns: boolean) => void;
 }
 
 /** One press is one zoom step: half as much again. */
@@ -20,7 +20,7 @@ export function MapControls({ camera, onCameraChange, onReset, hasPatterns, onPa
   const translator = useTranslator();
   const zoomBy = (step: number) => onCameraChange({ ...camera, zoom: clampZoom(camera.zoom + step) });
   return (
-    <div className="map-controls" role="group" aria-label={translator.text('map.controls')}>
+    <fieldset className="map-controls" aria-label={translator.text('map.controls')}>
       <IconButton label={translator.text('map.zoom-in')} onPress={() => zoomBy(zoomStep)}>
         <Icon name="plus" />
       </IconButton>
@@ -36,6 +36,6 @@ export function MapControls({ camera, onCameraChange, onReset, hasPatterns, onPa
       >
         <Icon name="pattern" />
       </IconButton>
-    </div>
+    </fieldset>
   );
 }

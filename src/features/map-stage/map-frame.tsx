@@ -27,7 +27,7 @@ interface MapFrameProps {
   readonly bounds: CorridorSummary['bounds'];
   readonly label: string;
   readonly description: string;
-  describeItem(item: MapItem): string;
+  readonly describeItem: (item: MapItem) => string;
 }
 
 /** Room at the edges for the buttons and the notes that lie over the map. */
@@ -129,7 +129,7 @@ function SizedMap({
         )}
       </div>
       <MapNotes
-        basemap={near.basemap}
+        ground={near}
         bounds={bounds}
         unplaced={plan.unplaced.length}
         failure={stage.kind === 'failed' ? stage.reason : null}

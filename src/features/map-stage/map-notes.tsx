@@ -1,11 +1,13 @@
-import type { Basemap } from '#map/basemap/basemap.ts';
 import { boundaryNotesFor } from '#map/basemap/boundary-notes.ts';
 import type { GlFailure } from '#map/gl/gl-map.tsx';
 import { useCatalogue } from '#state/use-catalogue.ts';
 import { useTranslator } from '#state/use-translator.ts';
+import { Button } from '#ui/button.tsx';
+import { Notice } from '#ui/notice.tsx';
+import type { BasemapState } from './use-basemap.ts';
 
 interface MapNotesProps {
-  readonly basemap: Basemap | null;
+  readonly ground: BasemapState;
   /** West, south, east, north of what the map is about. */
   readonly bounds: readonly [number, number, number, number];
   /** How many figures of the view ride on no leg and stand on no country. */
@@ -14,18 +16,21 @@ interface MapNotesProps {
 }
 
 /** What must be said on every map: what is not drawn, why the map is simple, and the notes on boundaries. */
-export function MapNotes({ basemap, bounds, unplaced, failure }: MapNotesProps) {
+export function MapNotes({ ground, bounds, unplaced, failure }: MapNotesProps) {
   const translator = useTranslator();
   const catalogue = useCatalogue();
   const texts = catalogue.status === 'ready' ? catalogue.names.boundaryNotes : {};
-  const ids = basemap === null ? [] : boundaryNotesFor(bounds, basemap.notes);
+  const ids = ground.basemap === null ? [] : boundaryNotesFor(bounds, ground.basemap.notes);
   const found = ids.flatMap((id) => texts[id] ?? []);
   const notes = found.length === 0 ? [translator.text('map.boundaries-note')] : found;
   return (
     <div className="map-notes">
-      {failure === null ? null : (
-        <p role="status">{translator.text(failure === 'no-webgl' ? 'map.simple' : 'map.simple-lost')}</p>
-      )}
+      {ground.hasFailed ? (
+        <Notice urgency="alert" actions={<Button onPress={ground.retry}>{translator.text('error.retry')}</Button>}>
+          {translator.text('error.basemap')}
+        </Notice>
+      ) : null}
+      {failure === null ? null : <output>{translator.text(failure === 'no-webgl' ? 'map.simple' : 'map.simple-lost')}</output>}
       {unplaced === 0 ? null : <p>{translator.text('map.unplaced', { count: unplaced })}</p>}
       <details className="map-boundaries">
         <summary>{translator.text('map.boundaries-short')}</summary>

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { Catalogue, CatalogueNames } from '#domain/catalogue.ts';
 import { planMap } from '#map/plan/plan-map.ts';
 import { boundsOf, planOverview } from '#map/plan/plan-overview.ts';
 import { createNaming } from '#reading/names.ts';
@@ -42,23 +43,28 @@ function CorridorMap({ corridor: { dataset, names, result, unavailable } }: { re
 }
 
 function OverviewMap() {
-  const translator = useTranslator();
   const state = useCatalogue();
-  const catalogue = state.status === 'ready' ? state : null;
-  const plan = useMemo(
-    () => (catalogue === null ? null : planOverview(catalogue.catalogue.corridors, catalogue.names)),
-    [catalogue?.catalogue, catalogue?.names],
-  );
-  const bounds = catalogue === null ? null : boundsOf(catalogue.catalogue.corridors);
-  if (plan === null || bounds === null) return null;
+  return state.status === 'ready' ? <OverviewOf catalogue={state.catalogue} names={state.names} /> : null;
+}
+
+function OverviewOf({ catalogue, names }: { readonly catalogue: Catalogue; readonly names: CatalogueNames }) {
+  const translator = useTranslator();
+  const plan = useMemo(() => planOverview(catalogue.corridors, names), [catalogue, names]);
+  const bounds = useMemo(() => boundsOf(catalogue.corridors), [catalogue]);
+  if (bounds === null) return null;
   return (
     <MapFrame
       plan={plan}
       basemapName="overview"
       bounds={bounds}
       label={translator.text('map.overview-label')}
-      description={plan.labels.map(({ text }) => text).join(', ')}
-      describeItem={() => ''}
+      description={translator.list(plan.labels.map(({ text }) => text))}
+      describeItem={describeNothing}
     />
   );
+}
+
+/** The lines of the start page carry no figures to speak of. */
+function describeNothing(): string {
+  return '';
 }

@@ -5,8 +5,14 @@ import { isWebGlAvailable } from '#map/gl/webgl-available.ts';
 /** `svg`: only the simple map yet. `loading`: WebGL draws underneath, unseen. `gl`: it has taken over. `failed`: the simple map stays. */
 export type GlStage = { readonly kind: 'svg' | 'loading' | 'gl' } | { readonly kind: 'failed'; readonly reason: GlFailure };
 
+interface GlStaging {
+  readonly stage: GlStage;
+  readonly onReady: () => void;
+  readonly onFailure: (reason: GlFailure) => void;
+}
+
 /** Starts WebGL once the simple map has been painted, and falls back to it when WebGL cannot go on. */
-export function useGlStage(isPainted: boolean): { readonly stage: GlStage; onReady(): void; onFailure(reason: GlFailure): void } {
+export function useGlStage(isPainted: boolean): GlStaging {
   const [stage, setStage] = useState<GlStage>({ kind: 'svg' });
   const isWaiting = isPainted && stage.kind === 'svg';
   useEffect(() => {
