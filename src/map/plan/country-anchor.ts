@@ -2,30 +2,39 @@ import type { Corridor } from '#domain/corridor.ts';
 import type { Country } from '#domain/country.ts';
 import type { LonLat } from '#domain/place.ts';
 
-/** How far inside the edge a label point is drawn, and how far it may be drawn at all, as shares of the bounds. */
+/** How far inside the edge a point is drawn, as a share of the bounds. */
 const insetShare = 0.03;
-const farthestShare = 0.25;
 
 /**
- * Where a country's name and circles stand: its label point, drawn to the nearest edge where the corridor only
- * touches the country (South Africa, by Johannesburg), so that its figures are in the picture. A country whose label
- * point is far outside stands at its main place on the corridor; without one, where its label point is.
+ * Where a country's name and circles stand: its label point where the corridor's bounds hold it. Otherwise the nearest
+ * point inside them, if that is surely still in the country (nearer to a place of its own than to anything of
+ * another); else its main place on the corridor (South Africa: Johannesburg), so that its figures are in the
+ * picture. A country without a place stays where it is: its name must not stand in another.
  */
-export function countryAnchor(country: Country, corridor: Corridor): LonLat {
+export function countryAnchor(country: Country, countries: readonly Country[], corridor: Corridor): LonLat {
+  const labelPoint: LonLat = [country.longitude, country.latitude];
   const [west, south, east, north] = corridor.bounds;
-  const [wide, high] = [east - west, north - south];
-  const drawn: LonLat = [
-    clamp(country.longitude, west + wide * insetShare, east - wide * insetShare),
-    clamp(country.latitude, south + high * insetShare, north - high * insetShare),
+  const [insetX, insetY] = [(east - west) * insetShare, (north - south) * insetShare];
+  const [x, y] = labelPoint;
+  if (x >= west && x <= east && y >= south && y <= north) return labelPoint;
+  const drawn: LonLat = [clamp(x, west + insetX, east - insetX), clamp(y, south + insetY, north - insetY)];
+  const places = corridor.places.filter((place) => place.country !== null && place.kind !== 'region');
+  const own = places.filter((place) => place.country === country.code).toSorted((first, second) => first.rank - second.rank);
+  const others = [
+    ...places.filter((place) => place.country !== country.code).map((place) => place.position),
+    ...countries.filter((each) => each.code !== country.code).map((each): LonLat => [each.longitude, each.latitude]),
   ];
-  const isNear =
-    Math.abs(drawn[0] - country.longitude) <= wide * farthestShare &&
-    Math.abs(drawn[1] - country.latitude) <= high * farthestShare;
-  if (isNear) return drawn;
-  const [place] = corridor.places
-    .filter((each) => each.country === country.code && each.kind !== 'region')
-    .toSorted((first, second) => first.rank - second.rank);
-  return place?.position ?? [country.longitude, country.latitude];
+  const nearestOwn = nearest(
+    drawn,
+    own.map((place) => place.position),
+  );
+  if (nearestOwn < nearest(drawn, others)) return drawn;
+  return own[0]?.position ?? labelPoint;
+}
+
+/** Degrees to the nearest of some points; infinite where there are none. */
+function nearest(from: LonLat, points: readonly LonLat[]): number {
+  return Math.min(...points.map((point) => Math.hypot(point[0] - from[0], point[1] - from[1])));
 }
 
 function clamp(value: number, min: number, max: number): number {

@@ -29,7 +29,7 @@ export interface PlacedCircles {
 export function placeCircles(stocks: readonly Figure[], { countries, series }: Catalogue, corridor: Corridor): PlacedCircles {
   const circles = [...groupBy(stocks, standsOn)].flatMap(([code, figures]) => {
     const country = countries.find((each) => each.code === code);
-    return country === undefined ? [] : circlesOf(country, countryAnchor(country, corridor), figures, series);
+    return country === undefined ? [] : circlesOf(country, countryAnchor(country, countries, corridor), figures, series);
   });
   const drawn = new Set(circles.flatMap((circle) => circle.parts.flatMap((part) => part.figures)));
   return { circles, unplaced: stocks.map((figure) => figure.id).filter((id) => !drawn.has(id)) };

@@ -32,7 +32,7 @@ export function placeLabels(
         id: `country:${country.code}`,
         text,
         kind: 'country',
-        position: isOwn ? countryAnchor(country, corridor) : labelPoint,
+        position: isOwn ? countryAnchor(country, catalogue.countries, corridor) : labelPoint,
         rank: isOwn ? 1 : 5,
         minZoom: isOwn ? 0 : 3,
         shiftPixels: below(circles, country.code),
