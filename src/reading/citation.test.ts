@@ -23,7 +23,7 @@ describe('citeFigure', () => {
   it('gives publisher, title, date, address, series, what it is, value and release', () => {
     expect(citeFigure(find('census.migrants.stock'), catalogue, naming, english)).toBe(
       'The census. “Figures of the census”, 2024. https://census.example/ Series: Migrants by origin. ' +
-        'People (not broken down) from Highland in Coastland, 2023: 2,500 persons. ' +
+        'People from Highland in Coastland, 2023: 2,500 persons. ' +
         'Read in the Corridor Atlas, data release tiny-1.',
     );
   });

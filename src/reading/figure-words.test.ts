@@ -13,6 +13,7 @@ const english = createTranslator('en', en);
 const naming = createNaming(tinyNames, tinyWorld.catalogue.sources);
 
 const flow = {
+  series: 'agency.refugees.flow',
   category: 'refugees',
   stage: 'arrival',
   measure: 'flow',
@@ -47,13 +48,12 @@ describe('labelFigure', () => {
     expect(labelFigure({ ...back, origin: null, destination: null }, naming, english)).toBe('Refugees, 2023');
   });
 
-  it('names the place where only that is published, and does not call the unbroken-down a category', () => {
-    const landed = { ...flow, category: 'mixed', origin: null, place: 'far-coast' } as const;
-    expect(labelFigure(landed, naming, english)).toBe('People (not broken down), the far coast, 2023');
-    expect(labelFigure({ ...landed, origin: 'AAA' }, naming, english)).toBe(
-      'People (not broken down) from Highland, the far coast, 2023',
-    );
-    expect(labelFigure({ ...landed, measure: 'deaths' }, naming, english)).toBe('Dead and missing, the far coast, 2023');
+  it('names series and place where no origin is published, and the place only once', () => {
+    const landed = { ...flow, series: 'coast.arrivals.flow', category: 'mixed', origin: null, place: 'far-coast' } as const;
+    expect(labelFigure(landed, naming, english)).toBe('Landings, the far coast, 2023');
+    expect(labelFigure({ ...landed, origin: 'AAA' }, naming, english)).toBe('People from Highland, the far coast, 2023');
+    const told = { ...naming, series: () => 'Landings on the Far Coast' };
+    expect(labelFigure(landed, told, english)).toBe('Landings on the Far Coast, 2023');
   });
 
   it('says that a gap has no year', () => {

@@ -1,4 +1,6 @@
 import { unique } from '#lib/unique.ts';
+import type { PlaceId } from '#domain/place.ts';
+import type { SeriesId } from '#domain/series.ts';
 import type { MessageKey } from '#i18n/messages/en.ts';
 import type { Translator } from '#i18n/translator.ts';
 import type { Figure } from '#query/result.ts';
@@ -7,18 +9,19 @@ import { sayCountryInside, sayCountryUse } from './country-words.ts';
 import type { Naming } from './names.ts';
 import { sayYears } from './period-words.ts';
 
-type Labelled = Pick<Figure, 'category' | 'stage' | 'measure' | 'origin' | 'destination' | 'place' | 'years'>;
+type Labelled = Pick<Figure, 'series' | 'category' | 'stage' | 'measure' | 'origin' | 'destination' | 'place' | 'years'>;
 
 /** One line that says what a figure is about: "Refugees from Ethiopia in South Africa, 2024". */
 export function labelFigure(figure: Labelled, naming: Naming, translator: Translator): string {
   const years = sayYears(figure.years, translator);
   const { origin, destination } = figure;
-  return translator.text(labelKey(figure), {
+  return translator.text(labelKey(figure, naming), {
     category: sayWho(figure, translator),
     origin: origin === null ? '' : sayCountryInside(origin, naming, translator),
     from: origin === null ? '' : sayCountryUse(origin, 'from', naming, translator),
     in: destination === null ? '' : sayCountryUse(destination, 'in', naming, translator),
     to: destination === null ? '' : sayCountryUse(destination, 'to', naming, translator),
+    series: naming.series(figure.series),
     place: figure.place === null ? '' : naming.place(figure.place),
     years: years === '' ? translator.text('figure.label-no-years') : years,
   });
@@ -48,9 +51,11 @@ function isDisplacedAtHome(figure: Labelled): boolean {
   return figure.stage === 'pre-departure' && figure.measure === 'stock' && figure.origin === figure.destination;
 }
 
-function labelKey(figure: Labelled): MessageKey {
+function labelKey(figure: Labelled, naming: Naming): MessageKey {
   const { origin, destination, place } = figure;
-  if (place !== null) return origin === null ? 'figure.label-at' : 'figure.label-from-at';
+  if (place !== null && origin === null)
+    return namesPlace(figure.series, place, naming) ? 'figure.label-series' : 'figure.label-at';
+  if (place !== null) return 'figure.label-from-at';
   if (origin !== null && origin === destination) return 'figure.label-within';
   if (figure.stage === 'return') return returnKey(figure);
   const isPresence = figure.measure === 'stock' || figure.stage === 'stay';
@@ -58,6 +63,11 @@ function labelKey(figure: Labelled): MessageKey {
   if (origin !== null) return 'figure.label-from';
   if (destination !== null) return isPresence ? 'figure.label-in' : 'figure.label-to';
   return 'figure.label-plain';
+}
+
+/** Whether the series' title already says where: "Movements recorded along the Eastern Route". */
+function namesPlace(series: SeriesId, place: PlaceId, naming: Naming): boolean {
+  return naming.series(series).toLowerCase().includes(naming.place(place).toLowerCase());
 }
 
 function returnKey(figure: Labelled): MessageKey {

@@ -26,7 +26,7 @@ describe('saySourcesDiffer', () => {
   it('says the other number, who says it and for which year', () => {
     const figures = withAlternatives('coast.arrivals.flow', [alternative({})]);
     expect(saySourcesDiffer(figures, naming, english)).toBe(
-      'Sources differ on people (not broken down), the far coast, 2023: 1,300 (The gazette, 2023).',
+      'Sources differ on landings, the far coast, 2023: 1,300 (The gazette, 2023).',
     );
   });
 

@@ -47,7 +47,7 @@ describe('readView', () => {
     const [, figures] = read({ categories: ['mixed'], stages: ['arrival'] });
     expect(figures).toContain('people who moved: 1,234 persons (Landings, The coast-guard, 2023)');
     expect(figures).toContain(
-      'Sources differ on people (not broken down), the far coast, 2023: ' +
+      'Sources differ on landings, the far coast, 2023: ' +
         '1,200 (The coast-guard-bulletin, 2023) and 1,250 (The gazette, 2023).',
     );
   });
@@ -71,7 +71,7 @@ describe('readView', () => {
     const [, figures] = read({ categories: ['smuggled-migrants'], stages: ['transit'] });
     // 950 seen at the far coast and 900 at the harbour; one person may pass both.
     expect(figures).toBe(
-      'The largest single figure is smuggled migrants, the far coast, 2023: at least 950 movements, according to The coast-guard.',
+      'The largest single figure is crossings seen, the far coast, 2023: at least 950 movements, according to The coast-guard.',
     );
   });
 
