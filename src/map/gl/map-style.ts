@@ -84,7 +84,7 @@ function nameLayers(theme: 'light' | 'dark', direction: 'ltr' | 'rtl'): readonly
     'text-max-width': 14,
     // Letters that join must not be pulled apart.
     'text-letter-spacing': direction === 'ltr' ? labelStyles[kind].spacing : 0,
-    'symbol-sort-key': get('rank'),
+    'symbol-sort-key': get('order'),
     'text-padding': 3,
   });
   return [

@@ -20,11 +20,12 @@ export function namesData(labels: readonly MapLabel[], zoom: number): FeatureCol
   return { type: 'FeatureCollection', features: labels.filter((label) => label.minZoom <= zoom).map(toFeature) };
 }
 
-function toFeature({ text, kind, position, rank, shiftPixels }: MapLabel): Feature {
+/** `order` is the label's place in the plan: MapLibre gives room to the lowest first, as the SVG map does. */
+function toFeature({ text, kind, position, shiftPixels }: MapLabel, order: number): Feature {
   const down = shiftPixels === 0 ? 0 : (shiftPixels + 2) / labelStyles[kind].sizePixels;
   return {
     type: 'Feature',
     geometry: { type: 'Point', coordinates: [...position] },
-    properties: { text, kind, rank, anchor: shiftPixels === 0 ? 'center' : 'top', offset: [0, down] },
+    properties: { text, kind, order, anchor: shiftPixels === 0 ? 'center' : 'top', offset: [0, down] },
   };
 }

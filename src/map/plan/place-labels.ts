@@ -48,9 +48,12 @@ export function placeLabels(
     const text = names.places[place.id];
     return text === undefined || place.kind === 'region' ? [] : [toPlaceLabel(place, text)];
   });
-  return [...countries, ...seas, ...places].toSorted(
-    (first, second) => first.rank - second.rank || (first.id < second.id ? -1 : 1),
-  );
+  return [...countries, ...seas, ...places].toSorted(byNeed);
+}
+
+/** By rank; among equals a name that explains the bigger circles goes first. */
+function byNeed(first: MapLabel, second: MapLabel): number {
+  return first.rank - second.rank || second.shiftPixels - first.shiftPixels || (first.id < second.id ? -1 : 1);
 }
 
 function toPlaceLabel(place: Place, text: string): MapLabel {
