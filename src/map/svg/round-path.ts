@@ -15,8 +15,11 @@ export function linePath(points: readonly Point[], by: Point = [0, 0]): string {
 /** A slice of a circle, angles in radians clockwise from twelve o'clock; a whole circle where it goes all the way round. */
 export function slicePath([x, y]: Point, radius: number, startAngle: number, endAngle: number): string {
   const at = (angle: number) => `${round(x + radius * Math.sin(angle))} ${round(y - radius * Math.cos(angle))}`;
-  const arc = (angle: number, isLarge: boolean) => `A${round(radius)} ${round(radius)} 0 ${isLarge ? 1 : 0} 1 ${at(angle)}`;
-  const middle = (startAngle + endAngle) / 2;
-  if (endAngle - startAngle > 2 * Math.PI - 1e-6) return `M${at(startAngle)}${arc(middle, false)}${arc(endAngle, false)}Z`;
-  return `M${round(x)} ${round(y)}L${at(startAngle)}${arc(endAngle, endAngle - startAngle > Math.PI)}Z`;
+  // In pieces of at most a quarter: a longer arc between rounded ends may be off its centre by pixels.
+  const pieces = Math.max(1, Math.ceil((endAngle - startAngle) / (Math.PI / 2) - 1e-6));
+  const arcs = Array.from({ length: pieces }, (_, piece) => {
+    return `A${round(radius)} ${round(radius)} 0 0 1 ${at(startAngle + ((endAngle - startAngle) * (piece + 1)) / pieces)}`;
+  }).join('');
+  const isWhole = endAngle - startAngle > 2 * Math.PI - 1e-6;
+  return isWhole ? `M${at(startAngle)}${arcs}Z` : `M${round(x)} ${round(y)}L${at(startAngle)}${arcs}Z`;
 }
