@@ -50,7 +50,7 @@ export default [
   })),
   ...corridors.map((id) => ({ name: `Corridor ${id}`, path: corridorFiles(id), limit: '60 KB', gzip: true })),
   { name: 'Catalogue and its English words', path: [dataFile('catalogue'), dataFile('names/en')], limit: '60 KB', gzip: true },
-  { name: 'Data manifest', path: 'dist/data/manifest.json', limit: '10 KB' },
+  { name: 'Data manifest', path: 'dist/data/manifest.json', limit: '10 KB', gzip: true },
   {
     name: 'WebGL map, loaded after the first picture',
     path: [...new Set(filesOf(gl))].filter((file) => !first.includes(file)),

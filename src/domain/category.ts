@@ -15,7 +15,3 @@ export const categories = [
 ] as const;
 
 export type Category = (typeof categories)[number];
-
-export function isCategory(text: string): text is Category {
-  return (categories as readonly string[]).includes(text);
-}

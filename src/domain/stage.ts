@@ -2,7 +2,3 @@
 export const stages = ['pre-departure', 'transit', 'arrival', 'stay', 'return'] as const;
 
 export type Stage = (typeof stages)[number];
-
-export function isStage(text: string): text is Stage {
-  return (stages as readonly string[]).includes(text);
-}

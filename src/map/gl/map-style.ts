@@ -7,7 +7,7 @@ import { labelStyles } from '#map/svg/label-styles.ts';
 export const firstNameLayer = 'names-sea';
 
 /** Sources of the style; each is filled from the base map or the plan. */
-export const groundSources = [
+const groundSources = [
   'land',
   'rivers',
   'lakes',

@@ -51,7 +51,7 @@ export function carryFigures(result: Result, catalogue: Catalogue, corridor: Cor
 }
 
 /** The first carry a figure rides by; an unpublished origin rides only where the carry says so. */
-export function findCarry(
+function findCarry(
   carries: readonly Carry[],
   figure: Pick<Figure, 'series' | 'origin' | 'destination' | 'place'>,
 ): Carry | null {
