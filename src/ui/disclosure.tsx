@@ -5,12 +5,14 @@ interface DisclosureProps {
   readonly title: string;
   readonly children: ReactNode;
   readonly isOpenAtFirst?: boolean;
+  /** A remark rather than a heading. */
+  readonly isQuiet?: boolean;
 }
 
 /** Folded detail under a line of its own; the browser keeps its state. */
-export function Disclosure({ title, children, isOpenAtFirst = false }: DisclosureProps) {
+export function Disclosure({ title, children, isOpenAtFirst = false, isQuiet = false }: DisclosureProps) {
   return (
-    <details className="ui-disclosure" open={isOpenAtFirst}>
+    <details className={isQuiet ? 'ui-disclosure ui-disclosure-quiet' : 'ui-disclosure'} open={isOpenAtFirst}>
       <summary>{title}</summary>
       <div className="ui-disclosure-body">{children}</div>
     </details>

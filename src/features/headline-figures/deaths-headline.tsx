@@ -21,31 +21,28 @@ export function DeathsHeadline({ deaths, naming }: DeathsHeadlineProps) {
   const amount = sayAmount({ kind: 'at-least', value: deaths.total ?? 0 }, translator);
   const ids = deaths.incidents.map((incident) => incident.id);
   return (
-    <div className="headline-stage">
-      <h3>{translator.text('figure.deaths')}</h3>
-      <div className="headline">
-        <NumberButton
-          isLarge
-          label={translator.text('figure.open-evidence', { figure: translator.text('figure.deaths'), amount })}
-          onPress={() => change({ evidence: 'deaths' })}
-          onPoint={(isPointed) => setHovered(isPointed ? ids : [])}
-        >
-          {amount}
-        </NumberButton>{' '}
-        <span className="ui-soft">{translator.text('unit.deaths-name')}</span>
-        <p className="ui-soft">
-          {translator.text('figure.source-line', {
-            publisher: sayPublishers({ sources: deaths.incidents.map((incident) => incident.source) }, naming, translator),
-            years: sayYears(deaths.years, translator),
-          })}
-          {' · '}
-          {translator.text('figure.incidents', { count: deaths.incidents.length })}
-        </p>
-        <p className="ui-soft">{translator.text('figure.deaths-note')}</p>
-        {deaths.withoutPosition > 0 ? (
-          <p className="ui-soft">{translator.text('figure.incidents-without-position', { count: deaths.withoutPosition })}</p>
-        ) : null}
-      </div>
+    <div>
+      <NumberButton
+        isLarge
+        label={translator.text('figure.open-evidence', { figure: translator.text('figure.deaths'), amount })}
+        onPress={() => change({ evidence: 'deaths' })}
+        onPoint={(isPointed) => setHovered(isPointed ? ids : [])}
+      >
+        {amount}
+      </NumberButton>{' '}
+      <span className="ui-soft">{translator.text('unit.deaths-name')}</span>
+      <p className="ui-soft">
+        {translator.text('figure.source-line', {
+          publisher: sayPublishers({ sources: deaths.incidents.map((incident) => incident.source) }, naming, translator),
+          years: sayYears(deaths.years, translator),
+        })}
+        {' · '}
+        {translator.text('figure.incidents', { count: deaths.incidents.length })}
+      </p>
+      <p className="ui-soft">{translator.text('figure.deaths-note')}</p>
+      {deaths.withoutPosition > 0 ? (
+        <p className="ui-soft">{translator.text('figure.incidents-without-position', { count: deaths.withoutPosition })}</p>
+      ) : null}
     </div>
   );
 }

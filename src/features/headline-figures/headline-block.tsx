@@ -9,6 +9,7 @@ import { useView } from '#state/use-view.ts';
 import { NumberButton } from '#ui/number-button.tsx';
 import { FigureLines } from './figure-lines.tsx';
 import type { Headline } from './layout-headlines.ts';
+import { PartLines } from './part-lines.tsx';
 
 interface HeadlineBlockProps {
   readonly headline: Headline;
@@ -56,9 +57,13 @@ export function HeadlineBlock({ headline, naming, isPart = false, isAnotherSourc
           </p>
         </>
       )}
-      {parts.map((part) => (
-        <HeadlineBlock key={part.id} headline={part} naming={naming} isPart />
-      ))}
+      {parts.map((part) =>
+        headline.id.startsWith('group:') ? (
+          <HeadlineBlock key={part.id} headline={part} naming={naming} isPart />
+        ) : (
+          <PartLines key={part.id} part={part} whole={headline} naming={naming} />
+        ),
+      )}
       <FigureLines figures={figures} naming={naming} isAlone={only !== undefined} />
     </div>
   );

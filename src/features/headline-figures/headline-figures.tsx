@@ -3,7 +3,7 @@ import { stages } from '#domain/stage.ts';
 import { createNaming } from '#reading/names.ts';
 import type { ReadyCorridor } from '#state/corridor-state.ts';
 import { useTranslator } from '#state/use-translator.ts';
-import { DeathsHeadline } from './deaths-headline.tsx';
+import { DeathsBlock } from './deaths-block.tsx';
 import { layoutHeadlines } from './layout-headlines.ts';
 import { StageBlock } from './stage-block.tsx';
 import './headline-figures.css';
@@ -14,6 +14,7 @@ export function HeadlineFigures({ corridor }: { readonly corridor: ReadyCorridor
   const { result, dataset, names } = corridor;
   const { series, sources } = dataset.catalogue;
   const naming = useMemo(() => createNaming(names, sources), [names, sources]);
+  const published = result.figures.filter((figure) => figure.measure === 'deaths');
   const byStage = useMemo(() => layoutHeadlines(result, series), [result, series]);
   // Deaths are of the way: after the figures of transit, or where these would stand.
   const before = byStage.filter(({ stage }) => stages.indexOf(stage) <= stages.indexOf('transit'));
@@ -21,11 +22,11 @@ export function HeadlineFigures({ corridor }: { readonly corridor: ReadyCorridor
     <section className="headline-figures" aria-labelledby="headline-figures-heading">
       <h2 id="headline-figures-heading">{translator.text('profile.headline')}</h2>
       {before.map((stage) => (
-        <StageBlock key={stage.stage} {...stage} naming={naming} />
+        <StageBlock key={stage.stage} {...stage} series={series} naming={naming} />
       ))}
-      {result.deaths.incidents.length > 0 ? <DeathsHeadline deaths={result.deaths} naming={naming} /> : null}
+      <DeathsBlock deaths={result.deaths} published={published} naming={naming} />
       {byStage.slice(before.length).map((stage) => (
-        <StageBlock key={stage.stage} {...stage} naming={naming} />
+        <StageBlock key={stage.stage} {...stage} series={series} naming={naming} />
       ))}
     </section>
   );

@@ -38,6 +38,13 @@ describe('layoutHeadlines', () => {
     expect(crossings?.figures.map(({ place }) => place)).toEqual(['far-coast', 'harbour']);
   });
 
+  it('leaves what others publish of the dead to the block of the dead', () => {
+    const result = tinyResult({ ...in2023, stages: ['return'] });
+    const figures = result.figures.map((figure) => ({ ...figure, measure: 'deaths' as const }));
+    expect(figures.length).toBeGreaterThan(0);
+    expect(layoutHeadlines({ ...result, figures }, tinySeries)).toEqual([]);
+  });
+
   it('leaves out stages without figures', () => {
     const found = layoutHeadlines(tinyResult({ ...in2023, stages: ['return'] }), tinySeries);
     expect(found.map(({ stage }) => stage)).toEqual(['return']);

@@ -155,6 +155,10 @@ export const ar: Messages = {
   'figure.another-source': 'مصدر آخر',
   'figure.another-source-says': 'مصدر آخر، {publisher}، {year}: {amount}',
   'figure.not-added': 'يُعرض إلى جانبه ولا يُجمع معه',
+  'figure.not-added-why': 'تُعرض جنبًا إلى جنب ولا تُجمع. لماذا؟',
+  'figure.of-whom-from': 'منهم {from}',
+  'figure.of-whom-category': 'منهم {category}',
+  'figure.of-whom-series': 'منهم: {series}',
   'figure.sum-of':
     '{count, plural, zero {لا أرقام} one {رقم واحد} two {مجموع رقمين} few {مجموع # أرقام} many {مجموع # رقمًا} other {مجموع # رقم}}',
   'figure.of-years':
