@@ -1,16 +1,24 @@
 import type { Translator } from '#i18n/translator.ts';
 import type { Result } from '#query/result.ts';
+import { sayTotal } from './figure-sentences.ts';
+import type { Naming } from './names.ts';
 
 /**
- * Dead and missing, at least; or that none is recorded, where the filters ask for deaths on the whole corridor.
- * Nothing where they do not: no incident is of a chosen origin or destination.
+ * Dead and missing, at least: by IOM's incidents, or where there are none by what another source published; or that
+ * none is recorded, where the filters ask for deaths on the whole corridor. Nothing where they do not: no incident
+ * is of a chosen origin or destination.
  */
-export function sayDeaths({ deaths, query }: Result, translator: Translator): string {
+export function sayDeaths(result: Result, naming: Naming, translator: Translator): string {
+  const { deaths, query } = result;
   if (deaths.total !== null) {
     return translator.text('reading.deaths', {
       deaths: translator.text('unit.deaths', { count: deaths.total }),
       incidents: translator.text('figure.incidents', { count: deaths.incidents.length }),
     });
+  }
+  const published = result.totals.find((total) => total.measure === 'deaths' && total.amount.kind !== 'gap');
+  if (published !== undefined) {
+    return translator.text('reading.total-one', { total: sayTotal(published, result, naming, translator) });
   }
   const asksForDeaths =
     query.stages.includes('transit') &&

@@ -12,23 +12,36 @@ import { sayInside } from './say-inside.ts';
 import { saySourcesDiffer } from './sources-differ-sentence.ts';
 
 /**
- * The numbers of a view in sentences: the main totals, the largest figure with its source, where sources differ.
- * A view with one number says that one; a view with gaps alone says what kind of gap. A sentence may be empty.
+ * The two or three numbers of a view that matter, with their sources, and where sources differ on them. Where the
+ * guard gives no total: the largest figure. A view with one number says that one; with gaps alone, what kind of
+ * gap. A sentence may be empty. The dead are said apart.
  */
 export function sayMainFigures(result: Result, catalogue: Catalogue, naming: Naming, translator: Translator): readonly string[] {
-  const numbers = result.figures.filter((figure) => figure.amount.kind !== 'gap');
+  const numbers = result.figures.filter((figure) => figure.amount.kind !== 'gap' && figure.measure !== 'deaths');
   const [only] = numbers;
   if (only === undefined) return [sayOnlyGap(result.figures, translator)];
-  const differ = saySourcesDiffer(numbers, naming, translator);
-  if (numbers.length === 1) return [sayOne('reading.only-figure', only, naming, translator), differ];
-
+  if (numbers.length === 1) {
+    return [sayOne('reading.only-figure', only, naming, translator), saySourcesDiffer(numbers, naming, translator)];
+  }
   const totals = findMainTotals(result.totals, catalogue.series);
-  const largest = findLargest(numbers);
-  return [
-    sayTotals(totals, result, naming, translator),
-    largest === null || isSaid(largest, totals) ? '' : sayOne('reading.largest', largest, naming, translator),
-    differ,
-  ];
+  if (totals.length === 0) {
+    const largest = findLargest(numbers);
+    return largest === null
+      ? []
+      : [sayOne('reading.largest', largest, naming, translator), saySourcesDiffer([largest], naming, translator)];
+  }
+  const said = totals.flatMap((total) => total.figures);
+  return [sayTotals(totals, result, naming, translator), saySourcesDiffer(said, naming, translator)];
+}
+
+/** "Landings: 1,234 persons (The coast-guard, 2023)": what a total counts, its amount, by whom and when. */
+export function sayTotal(total: Total, result: Result, naming: Naming, translator: Translator): string {
+  return translator.text('reading.total', {
+    amount: sayAmountWithUnit(total.amount, total.unit, translator),
+    series: translator.list(total.series.map((id) => naming.series(id))),
+    source: sayPublishers(total, naming, translator),
+    years: sayYearsWithin(total.years, result.query.years, total.measure, translator),
+  });
 }
 
 function sayOnlyGap(figures: readonly Figure[], translator: Translator): string {
@@ -38,18 +51,7 @@ function sayOnlyGap(figures: readonly Figure[], translator: Translator): string 
 }
 
 function sayTotals(totals: readonly Total[], result: Result, naming: Naming, translator: Translator): string {
-  if (totals.length === 0) return '';
-  const hasSeveralStages = new Set(totals.map((total) => total.stage)).size > 1;
-  const said = totals.map((total) =>
-    translator.text(hasSeveralStages ? 'reading.total-at-stage' : 'reading.total', {
-      stage: sayInside(translator.text(`stage.${total.stage}`), translator),
-      measure: sayInside(translator.text(`measure.${total.measure}`), translator),
-      amount: sayAmountWithUnit(total.amount, total.unit, translator),
-      series: translator.list(total.series.map((id) => naming.series(id))),
-      source: sayPublishers(total, naming, translator),
-      years: sayYearsWithin(total.years, result.query.years, total.measure, translator),
-    }),
-  );
+  const said = totals.map((total) => sayTotal(total, result, naming, translator));
   return said.length === 1
     ? translator.text('reading.total-one', { total: said.join('') })
     : translator.text('reading.totals', { totals: said.join(translator.text('reading.semicolon')) });
@@ -61,11 +63,6 @@ function sayOne(key: 'reading.largest' | 'reading.only-figure', figure: Figure, 
     amount: sayAmountWithUnit(figure.amount, figure.unit, translator),
     source: sayPublishers(figure, naming, translator),
   });
-}
-
-/** A total over one figure has already said that figure, its years and its source. */
-function isSaid(figure: Figure, totals: readonly Total[]): boolean {
-  return totals.some((total) => total.figures.length === 1 && total.figures[0]?.id === figure.id);
 }
 
 function findLargest(figures: readonly Figure[]): Figure | null {

@@ -1,32 +1,37 @@
 import type { Measure } from '#domain/measure.ts';
 import type { Series } from '#domain/series.ts';
-import { stages, type Stage } from '#domain/stage.ts';
+import type { Stage } from '#domain/stage.ts';
 import { middleOf } from '#query/amount.ts';
 import type { Total } from '#query/result.ts';
 
-/** What a stage is mostly told by, where several stages are told at once. */
-const tellingMeasure: Readonly<Record<Stage, Measure>> = {
-  'pre-departure': 'stock',
-  transit: 'events',
-  arrival: 'flow',
-  stay: 'stock',
-  return: 'flow',
-};
+/** What a stage is mostly told by, and which stage is told first where several are told at once. */
+const tellingMeasures: readonly (readonly [Stage, Measure])[] = [
+  ['arrival', 'flow'],
+  ['stay', 'stock'],
+  ['transit', 'events'],
+  ['return', 'flow'],
+  ['pre-departure', 'stock'],
+];
 
-/** Within one stage more totals than this are left to the profile. */
-const mostInOneStage = 3;
+/** More totals than these are left to the profile. */
+const mostStages = 3;
+const mostInOneStage = 2;
 
 /**
- * The totals worth a sentence, in the order of the life cycle: within one stage the largest few, so that two
- * statistics about the same people stand side by side; over several stages one for each. Gaps, and parts whose
- * whole is itself a total, are left out. Comparing totals only chooses what to say; nothing is added.
+ * The totals worth a sentence: of one stage the largest two, so that two statistics about the same people stand
+ * side by side; of several stages one each, who arrived first, at most three. Gaps, the dead, and parts whose
+ * whole is itself a total are left out. Comparing totals only chooses what to say; nothing is added.
  */
 export function findMainTotals(totals: readonly Total[], series: readonly Series[]): readonly Total[] {
-  const wholes = totals.filter((total) => total.amount.kind !== 'gap' && !isPartOfAnother(total, totals, series));
-  const perStage = stages.map((stage) => largestFirst(wholes.filter((total) => total.stage === stage)));
-  const told = perStage.filter((here) => here.length > 0);
-  if (told.length === 1) return told.flat().slice(0, mostInOneStage);
-  return told.flatMap((here) => here.find((total) => total.measure === tellingMeasure[total.stage]) ?? here.slice(0, 1));
+  const living = totals.filter((total) => total.amount.kind !== 'gap' && total.measure !== 'deaths');
+  const wholes = living.filter((total) => !isPartOfAnother(total, totals, series));
+  const told = tellingMeasures
+    .map(([stage, measure]) => ({ measure, here: largestFirst(wholes.filter((total) => total.stage === stage)) }))
+    .filter(({ here }) => here.length > 0);
+  if (told.length === 1) return told.flatMap(({ here }) => here).slice(0, mostInOneStage);
+  return told
+    .flatMap(({ measure, here }) => here.find((total) => total.measure === measure) ?? here.slice(0, 1))
+    .slice(0, mostStages);
 }
 
 function largestFirst(totals: readonly Total[]): readonly Total[] {

@@ -7,31 +7,28 @@ import { sayCountryInside } from './country-words.ts';
 import type { Naming } from './names.ts';
 import { sayInside } from './say-inside.ts';
 
-/** What is selected: corridor, years, categories, stages, and countries where some are chosen. */
+/** What is selected: corridor, years, and whatever the filters narrow; what they leave whole is said in two words. */
 export function saySelection(query: Query, corridor: CorridorId, naming: Naming, translator: Translator): string {
-  const values = {
+  const narrowed = [sayCategories(query, translator), sayStages(query, translator), sayCountries(query, naming, translator)];
+  const chosen = narrowed.filter((part) => part !== '');
+  return translator.text('reading.selection', {
     corridor: naming.corridor(corridor),
     years: translator.years(query.years.from, query.years.to),
-    categories: sayCategories(query, translator),
-    stages: sayStages(query, translator),
-  };
-  const countries = sayCountries(query, naming, translator);
-  return countries === ''
-    ? translator.text('reading.selection', values)
-    : translator.text('reading.selection-countries', { ...values, countries });
+    chosen: chosen.length === 0 ? translator.text('reading.everything') : chosen.join(translator.text('reading.semicolon')),
+  });
 }
 
 function sayCategories(query: Query, translator: Translator): string {
   const chosen = categories.filter((category) => query.categories.includes(category));
   if (chosen.length === 0) return translator.text('reading.no-categories');
-  if (chosen.length === categories.length) return translator.text('reading.all-categories');
+  if (chosen.length === categories.length) return '';
   return translator.list(chosen.map((category) => sayInside(translator.text(`category.${category}`), translator)));
 }
 
 function sayStages(query: Query, translator: Translator): string {
   const chosen = stages.filter((stage) => query.stages.includes(stage));
   if (chosen.length === 0) return translator.text('reading.no-stages');
-  if (chosen.length === stages.length) return translator.text('reading.all-stages');
+  if (chosen.length === stages.length) return '';
   const names = chosen.map((stage) => sayInside(translator.text(`stage.${stage}`), translator));
   return translator.text('reading.some-stages', { stages: translator.list(names) });
 }

@@ -7,7 +7,7 @@ import type { Naming } from './names.ts';
 import { sayInside } from './say-inside.ts';
 
 /** More than this are read on the evidence card. */
-const mostAlternatives = 3;
+const mostAlternatives = 2;
 
 /**
  * Where sources differ on the largest figure they differ on: its label and the other numbers, with who says them.

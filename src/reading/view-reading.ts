@@ -21,8 +21,8 @@ export interface ReadingInput {
 
 /**
  * The view in at most three short paragraphs, which are also the map's text alternative and the text of a share:
- * what is selected; the main totals, never added to one another, the largest figure with its source, where sources
- * differ; the deaths, at least, and what is missing. Of an empty view: which filter emptied it.
+ * what is selected; the two or three numbers that matter, with their sources and where sources differ; the deaths,
+ * at least, and how much is missing. Of an empty view: which filter emptied it.
  */
 export function readView(input: ReadingInput): readonly string[] {
   const { result, translator, unavailable = [] } = input;
@@ -34,7 +34,7 @@ export function readView(input: ReadingInput): readonly string[] {
     return [selection, `${translator.text('reading.empty')} ${sayEmptiedBy(result.emptiedBy, translator)}`];
   }
   const figures = knowsFigures ? sayMainFigures(result, input.catalogue, input.naming, translator) : [];
-  const deaths = knowsDeaths ? sayDeaths(result, translator) : '';
+  const deaths = knowsDeaths ? sayDeaths(result, input.naming, translator) : '';
   const missing = knowsFigures ? sayMissing(result, translator) : '';
   return [selection, join(figures), join([deaths, missing])].filter((paragraph) => paragraph !== '');
 }

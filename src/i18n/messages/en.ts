@@ -345,19 +345,16 @@ export const en = {
   'refusal.gap': '“{first}” and “{second}” are not added: for one of them there is no number, and no number is not zero.',
 
   // Generated sentences
-  'reading.selection': '{corridor}, {years}: {categories}; {stages}.',
-  'reading.selection-countries': '{corridor}, {years}: {categories}; {stages}; {countries}.',
-  'reading.all-categories': 'all population categories',
+  'reading.selection': '{corridor}, {years}: {chosen}.',
+  'reading.everything': 'all categories, all stages',
   'reading.no-categories': 'no population category',
-  'reading.all-stages': 'all stages of the life cycle',
   'reading.no-stages': 'no stage of the life cycle',
-  'reading.some-stages': 'life-cycle stage: {stages}',
+  'reading.some-stages': 'stage: {stages}',
   'reading.from-countries': 'from {countries}',
   'reading.to-countries': 'to {countries}',
-  'reading.totals': 'Published totals, never added to one another – {totals}.',
-  'reading.total-one': 'Published total – {total}.',
-  'reading.total': '{measure}: {amount} ({series}, {source}, {years})',
-  'reading.total-at-stage': '{stage}, {measure}: {amount} ({series}, {source}, {years})',
+  'reading.totals': '{totals}. These numbers are not added to one another.',
+  'reading.total-one': '{total}.',
+  'reading.total': '{series}: {amount} ({source}, {years})',
   'reading.largest': 'The largest single figure is {figure}: {amount}, according to {source}.',
   'reading.only-figure': 'The only figure is {figure}: {amount}, according to {source}.',
   'reading.only-gap': 'The view holds no number: {gap}.',
@@ -368,7 +365,7 @@ export const en = {
   'reading.deaths': 'IOM recorded at least {deaths} in {incidents}.',
   'reading.deaths-none': 'No dead or missing are recorded here by IOM for these years, which does not mean that nobody died.',
   'reading.missing':
-    '{missing, plural, one {For # of the {all} chosen combinations of category and stage there is no figure: that is a gap, not a zero.} other {For # of the {all} chosen combinations of category and stage there is no figure: these are gaps, not zeros.}}',
+    '{missing, plural, one {No figure for # of the {all} combinations of category and stage: a gap, not a zero.} other {No figure for # of the {all} combinations of category and stage: gaps, not zeros.}}',
   'reading.empty': 'Nothing is left in this view.',
 
   // About

@@ -353,19 +353,16 @@ export const fr: Messages = {
     '« {first} » et « {second} » ne s’additionnent pas : pour l’une d’elles, il n’y a pas de chiffre, et l’absence de chiffre n’est pas zéro.',
 
   // Generated sentences
-  'reading.selection': '{corridor}, {years} : {categories} ; {stages}.',
-  'reading.selection-countries': '{corridor}, {years} : {categories} ; {stages} ; {countries}.',
-  'reading.all-categories': 'toutes les catégories de population',
+  'reading.selection': '{corridor}, {years} : {chosen}.',
+  'reading.everything': 'toutes catégories, toutes étapes',
   'reading.no-categories': 'aucune catégorie de population',
-  'reading.all-stages': 'toutes les étapes du cycle migratoire',
   'reading.no-stages': 'aucune étape du cycle migratoire',
   'reading.some-stages': 'étape : {stages}',
   'reading.from-countries': 'origine : {countries}',
   'reading.to-countries': 'destination : {countries}',
-  'reading.totals': 'Totaux publiés, jamais additionnés entre eux – {totals}.',
-  'reading.total-one': 'Total publié – {total}.',
-  'reading.total': '{measure} : {amount} ({series}, {source}, {years})',
-  'reading.total-at-stage': '{stage}, {measure} : {amount} ({series}, {source}, {years})',
+  'reading.totals': '{totals}. Ces nombres ne s’additionnent pas.',
+  'reading.total-one': '{total}.',
+  'reading.total': '{series} : {amount} ({source}, {years})',
   'reading.largest': 'Le chiffre le plus élevé ({figure}) est de {amount}, selon {source}.',
   'reading.only-figure': 'Le seul chiffre ({figure}) est de {amount}, selon {source}.',
   'reading.only-gap': 'La vue ne contient aucun nombre : {gap}.',
@@ -377,7 +374,7 @@ export const fr: Messages = {
   'reading.deaths-none':
     'L’OIM n’enregistre ici ni mort ni disparu pour ces années, ce qui ne signifie pas que personne n’est mort.',
   'reading.missing':
-    '{missing, plural, one {Pour # des {all} combinaisons choisies de catégorie et d’étape, il n’y a pas de chiffre : c’est une lacune, non un zéro.} other {Pour # des {all} combinaisons choisies de catégorie et d’étape, il n’y a pas de chiffre : ce sont des lacunes, non des zéros.}}',
+    '{missing, plural, one {Pas de chiffre pour # des {all} combinaisons de catégorie et d’étape : une lacune, non un zéro.} other {Pas de chiffre pour # des {all} combinaisons de catégorie et d’étape : des lacunes, non des zéros.}}',
   'reading.empty': 'Il ne reste rien dans cette vue.',
 
   // About
