@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { localBin } from './local-bin.mjs';
 
 /** Builds the site into `dist/`: data, bundle, and one copy of the page for every path, so that any static host opens each directly. */
 for (const [command, args] of /** @type {const} */ ([
-  ['npx', ['tsx', 'data/pipeline/build/run-build.ts']],
-  ['npx', ['vite', 'build', '--logLevel', 'warn']],
+  [localBin('tsx'), ['data/pipeline/build/run-build.ts']],
+  [localBin('vite'), ['build', '--logLevel', 'warn']],
 ])) {
   const run = spawnSync(command, [...args], { stdio: 'inherit', shell: process.platform === 'win32' });
   if (run.status !== 0) process.exit(run.status ?? 1);

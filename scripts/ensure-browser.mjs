@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { findBrowser } from './find-browser.mjs';
+import { localBin } from './local-bin.mjs';
 
 /** Makes a Chromium available for the browser tests: the system's, else the distribution's package, else Playwright's own. */
 export function ensureBrowser() {
@@ -14,7 +15,7 @@ export function ensureBrowser() {
     if (findBrowser() !== null) return;
   }
   console.log('Installing Chromium through Playwright …');
-  const install = spawnSync('npx', ['playwright', 'install', 'chromium'], {
+  const install = spawnSync(localBin('playwright'), ['install', 'chromium'], {
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });

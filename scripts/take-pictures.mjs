@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
 import { chromium } from '@playwright/test';
 import { findBrowser } from './find-browser.mjs';
+import { localBin } from './local-bin.mjs';
 
 /** Takes the README's picture from the built site: `npm run build && npm run pictures`. */
 const port = 4174;
-const server = spawn('npx', ['vite', 'preview', '--host', '127.0.0.1', '--port', String(port), '--strictPort'], {
+const server = spawn(localBin('vite'), ['preview', '--host', '127.0.0.1', '--port', String(port), '--strictPort'], {
   stdio: 'ignore',
   detached: true,
 });
