@@ -7,6 +7,9 @@ export interface ParsedList<Item> {
   readonly notices: readonly AddressNotice[];
 }
 
+/** More items than any list of the atlas has; what comes after them is not read. */
+const mostItems = 300;
+
 /** The word for a set chosen to be empty, which is not the same as a set not chosen. */
 const emptySet = 'none';
 
@@ -14,7 +17,7 @@ const emptySet = 'none';
 export function parseList<Item>(parameter: string, text: string, readItem: (text: string) => Item | null): ParsedList<Item> {
   const items: Item[] = [];
   const notices: AddressNotice[] = [];
-  for (const given of unique(splitItems(text))) {
+  for (const given of unique(splitItems(text)).slice(0, mostItems)) {
     const item = readItem(given);
     if (item === null) notices.push({ parameter, given, reason: 'unknown-value' });
     else items.push(item);

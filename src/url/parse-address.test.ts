@@ -132,7 +132,41 @@ describe('the parameters', () => {
   it('refuse text too long to be an id, and do not repeat all of it', () => {
     const { view, notices } = parse(`/?evidence=${'x'.repeat(5000)}`);
     expect(view.evidence).toBeNull();
-    expect(notices).toEqual([{ parameter: 'evidence', given: 'x'.repeat(200), reason: 'unknown-value' }]);
+    expect(notices).toEqual([{ parameter: 'evidence', given: `${'x'.repeat(80)}…`, reason: 'unknown-value' }]);
+  });
+
+  it('give few and short notices however long the address is', () => {
+    const long = 'y'.repeat(100_000);
+    const list = Array.from({ length: 20_000 }, (_, position) => `z${position}`).join(',');
+    const { view, notices } = parse(`/${long}?category=${list}&year=${long}&map=${long}&stage=${'🧭'.repeat(500)}`);
+    expect(view).toEqual(emptyView);
+    // One for the path, the year, the map and the stage, five of the categories.
+    expect(notices.map(({ parameter }) => parameter)).toEqual(['path', ...Array(5).fill('category'), 'stage', 'year', 'map']);
+    // 80 characters and the mark of what is left out; a character of two halves is cut whole.
+    expect(notices.every(({ given }) => [...given].length <= 81)).toBe(true);
+    expect(notices.find(({ parameter }) => parameter === 'stage')?.given).toBe(`${'🧭'.repeat(80)}…`);
+  });
+
+  it('stop reading a list that is longer than any of the atlas', () => {
+    const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+    const codes = letters.flatMap((first) => letters.map((second) => `${first}${second}X`));
+    expect(codes).toHaveLength(676);
+    expect(parse(`/?from=${codes.join(',')}`).view.origins).toHaveLength(300);
+  });
+
+  it.each([
+    ['year=2012&year=2013', { years: { from: 2012, to: 2012 } }],
+    ['stage=stay&stages=transit', { stages: ['stay'] }],
+    ['?year=2012', {}],
+    ['years=bad&year=2015', { years: { from: 2015, to: 2015 } }],
+    ['year=２０１２', {}],
+    ['stage=%E0%A4%A&year=2012', { years: { from: 2012, to: 2012 } }],
+    ['from=eth%2Csom', { origins: ['ETH', 'SOM'] }],
+    ['map=1e3/1/1', {}],
+    ['from=\ud800,SOM', { origins: ['SOM'] }],
+    ['stage=none,transit', { stages: ['transit'] }],
+  ])('%j is read as far as it can be', (search, expected) => {
+    expect(parse(`/corridor/gulf-of-aden?${search}`).view).toEqual({ ...emptyView, corridor: 'gulf-of-aden', ...expected });
   });
 
   it('keep another release and say that it is not the one shown', () => {

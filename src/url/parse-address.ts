@@ -3,6 +3,7 @@ import type { CorridorId } from '#domain/corridor.ts';
 import type { CountryCode } from '#domain/country.ts';
 import { languages, type Language } from '#domain/language.ts';
 import { stages } from '#domain/stage.ts';
+import { groupBy } from '#lib/group-by.ts';
 import { parseQueryString } from '#lib/query-string.ts';
 import { migrateParameters } from './address-migrations.ts';
 import { parsePath } from './address-path.ts';
@@ -37,9 +38,14 @@ export interface ParsedAddress {
   readonly notices: readonly AddressNotice[];
 }
 
+/** A notice quotes this many characters of what was given, and a parameter gives this many notices: a reader sees them all. */
+const longestQuote = 80;
+const mostNotices = 5;
+
 /**
  * Reads an address, old ones included. Never throws: what is not understood falls back to the default with a
- * notice, and parameters the atlas does not know are left alone and not kept.
+ * notice, and parameters the atlas does not know are left alone and not kept. However long the address is, the
+ * notices stay few and short.
  */
 export function parseAddress(address: AddressParts, known: KnownAddresses = {}): ParsedAddress {
   const notices: AddressNotice[] = [];
@@ -82,7 +88,18 @@ export function parseAddress(address: AddressParts, known: KnownAddresses = {}):
   if (view.release !== null && (known.release ?? view.release) !== view.release) {
     notices.push({ parameter: 'release', given: view.release, reason: 'other-release' });
   }
-  return { view, notices };
+  return { view, notices: shorten(notices) };
+}
+
+function shorten(notices: readonly AddressNotice[]): readonly AddressNotice[] {
+  const perParameter = [...groupBy(notices, ({ parameter }) => parameter).values()];
+  return perParameter.flatMap((each) => each.slice(0, mostNotices).map((notice) => ({ ...notice, given: quote(notice.given) })));
+}
+
+/** By characters, not by their halves, so that an emoji is never cut in two. */
+function quote(given: string): string {
+  const characters = [...given.slice(0, 2 * longestQuote + 2)];
+  return characters.length > longestQuote ? `${characters.slice(0, longestQuote).join('')}…` : given;
 }
 
 function readCountryCode(text: string): CountryCode | null {

@@ -191,6 +191,16 @@ describe('the rows of a built corridor', () => {
     expect(valuesOf(rows, { ...pair, series: 'undesa.migrants.stock' })).toEqual([104_402]);
   });
 
+  it('hold returns that ride on no leg: they are called not placed, never dropped', async () => {
+    const rows = await observationsOf('gulf-of-aden');
+    const fromTheGulf = rows.filter(
+      ({ series, origin }) => series === 'unhcr.returns.flow' && ['ARE', 'KWT'].includes(origin ?? ''),
+    );
+    expect(valuesOf(fromTheGulf, { origin: 'KWT', destination: 'ETH', year: 1985 })).toEqual([600]);
+    // From Kuwait 600 to Ethiopia and 20 + 36 + 10 to Somalia, from the United Arab Emirates 100 + 17 + 12 to Somalia.
+    expect(fromTheGulf.reduce((sum, { value }) => sum + (value ?? 0), 0)).toBe(795);
+  });
+
   it('hold the 701 dead and missing of the Eastern Route in 2023', async () => {
     const incidents = await readIncidents(arrayBufferOf('corridor/gulf-of-aden/incidents'), 'incidents');
     const deaths = incidents.filter(({ route, year }) => route === 'Eastern Route to/from EHOA' && year === 2023);
@@ -200,7 +210,7 @@ describe('the rows of a built corridor', () => {
   it('keep no pair that is zero in every year', async () => {
     for (const id of ['gulf-of-aden', 'southern-route']) {
       const rows = await observationsOf(id);
-      const alive = new Set(rows.filter(({ value, high }) => (value ?? high ?? 0) > 0).map(pairOf));
+      const alive = new Set(rows.filter(({ value, high, low }) => (value ?? high ?? low ?? 0) > 0).map(pairOf));
       expect(rows.filter((row) => !alive.has(pairOf(row)))).toEqual([]);
     }
   });

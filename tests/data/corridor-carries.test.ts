@@ -7,7 +7,7 @@ import { readCatalogue } from '#pipeline/schemas/read-catalogue.ts';
 
 /**
  * Returns that ride nowhere on purpose: 795 people in all, from the United Arab Emirates and Kuwait, 1985 and 1994-1996.
- * No source says how they went home, and these corridors have no flight from there to draw.
+ * No source says how they went home, and these corridors have no flight from there to draw: the map says they are not placed.
  */
 const leftOut = new Set(['unhcr.returns.flow ARE>SOM', 'unhcr.returns.flow KWT>ETH', 'unhcr.returns.flow KWT>SOM']);
 const flows = ['unhcr.refugees.flow', 'unhcr.asylum-seekers.flow', 'unhcr.returns.flow'];

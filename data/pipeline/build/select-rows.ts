@@ -6,7 +6,8 @@ const columns = 'series, origin, destination, place, year, month, sex, age, valu
 
 /**
  * Makes the tables `observations` and `incidents` of one corridor, from `all_observations` and `all_incidents`:
- * what rides on its legs, who stays along it, who is displaced at home before it, and the published series that name it.
+ * what rides on its legs, who moved or went home between its countries though no leg is drawn for them (the map says they are
+ * not placed), who stays along it, who is displaced at home before it, and the published series that name it.
  * Totals only: no screen reads the breakdowns by sex yet, and they weigh on the first load. Printed zeros stay only for pairs that have a number other than zero in some year.
  */
 export async function selectRows(
@@ -23,7 +24,7 @@ export async function selectRows(
         SELECT 1 FROM matching AS number
         WHERE number.series = matching.series AND number.origin IS NOT DISTINCT FROM matching.origin
           AND number.destination IS NOT DISTINCT FROM matching.destination AND number.place IS NOT DISTINCT FROM matching.place
-          AND coalesce(number.value, number.high) > 0)
+          AND coalesce(number.value, number.high, number.low) > 0)
       ORDER BY series, origin NULLS FIRST, destination NULLS FIRST, place NULLS FIRST, year, sex NULLS FIRST, source, value;
     CREATE OR REPLACE TABLE incidents AS
       SELECT id, date, year, "placeName", longitude, latitude, dead, missing, total, women, men, children, cause, route, kind, source, page
@@ -32,6 +33,7 @@ export async function selectRows(
 
 function toCondition(corridor: CatalogueCorridor, series: readonly CatalogueSeries[]): string {
   const { origins, transits, destinations } = corridor.seats;
+  const hosts = [...transits, ...destinations];
   const idsOf = (keep: (each: CatalogueSeries) => boolean): string => list(series.filter(keep).map(({ id }) => id));
   return [
     ...corridor.carries.map((carry) =>
@@ -42,8 +44,10 @@ function toCondition(corridor: CatalogueCorridor, series: readonly CatalogueSeri
         ...(carry.place === null ? [] : [`place = ${quoted(carry.place)}`]),
       ].join(' AND '),
     ),
-    `series IN (${idsOf((each) => each.stage === 'stay' && !isPublished(each))}) AND origin IN (${list(origins)})
-      AND destination IN (${list([...transits, ...destinations])}) AND origin <> destination`,
+    `series IN (${idsOf((each) => each.reads === 'origin-to-host' && !isPublished(each))}) AND origin IN (${list(origins)})
+      AND destination IN (${list(hosts)}) AND origin <> destination`,
+    `series IN (${idsOf((each) => each.reads === 'departure-to-home' && !isPublished(each))}) AND origin IN (${list(hosts)})
+      AND destination IN (${list(origins)}) AND origin <> destination`,
     `series IN (${idsOf((each) => each.stage === 'pre-departure' && !isPublished(each))}) AND origin IN (${list(origins)})`,
     `series IN (${idsOf((each) => each.corridors?.includes(corridor.id) ?? false)})`,
   ]
