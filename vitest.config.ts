@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
+import { compiledMessages } from './scripts/compiled-messages.ts';
 
 export default defineConfig({
+  plugins: [compiledMessages()],
   test: {
     environment: 'node',
     include: [

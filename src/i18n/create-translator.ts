@@ -1,7 +1,7 @@
 import { directionOf, type Language } from '#domain/language.ts';
+import type { CompiledMessages } from './compiled-message.ts';
 import { isolateLatin } from './isolate.ts';
 import { createMessageFormatter } from './message-formatter.ts';
-import type { Messages } from './messages/en.ts';
 import type { Translator } from './translator.ts';
 
 /** Locales for `Intl`: British English writes no comma before "and"; Arabic is asked for its own digits. */
@@ -10,7 +10,7 @@ const locales: Readonly<Record<Language, string>> = { en: 'en-GB', fr: 'fr', ar:
 const isoDatePattern = /^\d{4}-\d{2}-\d{2}$/;
 
 /** A translator over messages that are already loaded; make one a language and keep it, its formatters are cached inside. */
-export function createTranslator(language: Language, messages: Messages): Translator {
+export function createTranslator(language: Language, messages: CompiledMessages): Translator {
   const locale = locales[language];
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const significant = new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 });

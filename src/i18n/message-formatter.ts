@@ -1,4 +1,4 @@
-import { IntlMessageFormat } from 'intl-messageformat';
+import { countedNumber, type CompiledMessage, type MessagePart } from './compiled-message.ts';
 import type { MessageValues } from './translator.ts';
 
 /** How values are written before they enter a message. */
@@ -10,33 +10,48 @@ export interface ValueWriter {
 }
 
 /**
- * A function from message and arguments to text, each message parsed once. An argument the message names and the
- * caller forgets is an error: a sentence with a hole must not reach a reader.
+ * A function from compiled message and arguments to text. An argument the message names and the caller forgets is an
+ * error: a sentence with a hole must not reach a reader. So is a message that nothing has compiled.
  */
-export function createMessageFormatter(locale: string, write: ValueWriter): (message: string, values: MessageValues) => string {
-  const parsed = new Map<string, IntlMessageFormat>();
+export function createMessageFormatter(
+  locale: string,
+  write: ValueWriter,
+): (message: CompiledMessage, values: MessageValues) => string {
+  const pluralRules = new Intl.PluralRules(locale);
+  const countedFormat = new Intl.NumberFormat(locale);
 
-  const parse = (message: string): IntlMessageFormat => {
-    const known = parsed.get(message);
-    if (known) return known;
-    const fresh = new IntlMessageFormat(message, locale, undefined, { ignoreTag: true });
-    parsed.set(message, fresh);
-    return fresh;
+  const say = (message: CompiledMessage, values: MessageValues, counted?: number): string =>
+    typeof message === 'string' ? checkCompiled(message) : message.map((part) => sayPart(part, values, counted)).join('');
+
+  const sayPart = (part: MessagePart, values: MessageValues, counted?: number): string => {
+    if (typeof part === 'string') return part;
+    if (part === countedNumber) return counted === undefined ? '#' : countedFormat.format(counted);
+    const value = findValue(part[0], values);
+    if (part.length === 1) return typeof value === 'number' ? write.number(value) : write.text(value);
+
+    const [argument, choice, options] = part;
+    if (choice === 'select') return say(options[value] ?? findOther(argument, options), values, counted);
+    if (typeof value !== 'number') throw new Error(`The argument ${argument} of a message counts, and takes a number.`);
+    return say(options[`=${value}`] ?? options[pluralRules.select(value)] ?? findOther(argument, options), values, value);
   };
 
-  return (message, values) => {
-    // Most messages have no argument, and need no parser.
-    if (!message.includes('{')) return message;
-    return String(parse(message).format(writeValues(message, values, write)));
-  };
+  return say;
 }
 
-function writeValues(message: string, values: MessageValues, write: ValueWriter): Record<string, string | number> {
-  const written: Record<string, string | number> = {};
-  for (const [name, value] of Object.entries(values)) {
-    // `{name, plural, …}` needs the number itself, `{name, select, …}` the option itself.
-    if (message.includes(`{${name},`)) written[name] = value;
-    else written[name] = typeof value === 'number' ? write.number(value) : write.text(value);
-  }
-  return written;
+/** No compiled text has a brace: one that does would show a reader its source. */
+function checkCompiled(message: string): string {
+  if (message.includes('{')) throw new Error(`The message "${message}" was not compiled.`);
+  return message;
+}
+
+function findValue(argument: string, values: MessageValues): string | number {
+  const value = values[argument];
+  if (value === undefined) throw new Error(`A message lacks its argument ${argument}.`);
+  return value;
+}
+
+function findOther(argument: string, options: Readonly<Record<string, CompiledMessage>>): CompiledMessage {
+  const other = options['other'];
+  if (other === undefined) throw new Error(`A message has no option "other" for its argument ${argument}.`);
+  return other;
 }
