@@ -9,8 +9,8 @@ import { SvgMap } from '#map/svg/svg-map.tsx';
 import { useHover } from '#state/use-hover.ts';
 import { useTheme } from '#state/use-theme.ts';
 import { useTranslator } from '#state/use-translator.ts';
-import { useView } from '#state/use-view.ts';
 import { Disclosure } from '#ui/disclosure.tsx';
+import { coveredBoxes } from './covered-boxes.ts';
 import { MapControls } from './map-controls.tsx';
 import { MapNotes } from './map-notes.tsx';
 import './map-stage.css';
@@ -18,6 +18,7 @@ import { useBasemap } from './use-basemap.ts';
 import { useCamera } from './use-camera.ts';
 import { useElementSize } from './use-element-size.ts';
 import { useGlStage } from './use-gl-stage.ts';
+import { useNotesHeight } from './use-notes-height.ts';
 
 const GlMap = lazy(async () => ({ default: (await import('#map/gl/gl-map.tsx')).GlMap }));
 
@@ -27,11 +28,13 @@ interface MapFrameProps {
   readonly bounds: CorridorSummary['bounds'];
   readonly label: string;
   readonly description: string;
+  readonly itemsLabel: string;
   readonly describeItem: (item: MapItem) => string;
+  readonly onSelect: (item: MapItem) => void;
 }
 
-/** Room at the edges for the buttons and the notes that lie over the map. */
-const padding = { top: 24, right: 32, bottom: 40, left: 24 };
+/** Room at the edges; the strip of notes at the foot comes on top of it. */
+const edgePixels = 20;
 
 /** The box the map lives in; nothing is drawn before it has a size. */
 export function MapFrame(props: MapFrameProps) {
@@ -51,19 +54,25 @@ function SizedMap({
   bounds,
   label,
   description,
+  itemsLabel,
   describeItem,
+  onSelect,
   size,
 }: MapFrameProps & { readonly size: MapSize }) {
   const translator = useTranslator();
   const theme = useTheme();
-  const { change } = useView();
   const [hovered, setHovered] = useHover();
   const [pointed, setPointed] = useState<MapItem | null>(null);
   const [hasPatterns, setPatterns] = useState(false);
-  const fitted = useMemo(() => fitCamera(bounds, size, padding), [bounds, size]);
+  const strip = useRef<HTMLDivElement>(null);
+  const notesPixels = useNotesHeight(strip);
+  const fitted = useMemo(() => {
+    const padding = { top: edgePixels, right: edgePixels, bottom: edgePixels + notesPixels, left: edgePixels };
+    return fitCamera(bounds, size, padding);
+  }, [bounds, size, notesPixels]);
   const [camera, moveCamera] = useCamera(fitted);
   const near = useBasemap(basemapName);
-  const { stage, onReady, onFailure } = useGlStage(near.basemap !== null || near.hasFailed);
+  const { stage, attempt, onReady, onFailure } = useGlStage(near.basemap !== null || near.hasFailed);
   const world = useBasemap('world', stage.kind === 'gl');
   const isGl = stage.kind === 'gl';
 
@@ -72,17 +81,24 @@ function SizedMap({
     if (hasLanes) performance.mark('atlas:svg-lanes');
   }, [hasLanes]);
 
+  const hasLegend = plan.legend.categories.length + plan.legend.deathScale.length > 0;
+  const { direction } = translator;
+  const covered = useMemo(
+    () => coveredBoxes({ size, direction, hasLegend, notesPixels }),
+    [size, direction, hasLegend, notesPixels],
+  );
   const map: MapProps = {
     plan,
     basemap: (isGl ? world.basemap : null) ?? near.basemap,
     camera,
     size,
+    covered,
     theme,
-    direction: translator.direction,
+    direction,
     hasPatterns,
     label,
     description,
-    itemsLabel: translator.text('map.items'),
+    itemsLabel,
     describeItem,
     highlighted: hovered,
     onCameraChange: moveCamera,
@@ -90,9 +106,7 @@ function SizedMap({
       setPointed(item);
       setHovered(item === null ? [] : item.figures);
     },
-    onSelect(item) {
-      change({ evidence: item.kind === 'death' ? 'deaths' : (item.figures[0] ?? null) });
-    },
+    onSelect,
   };
 
   return (
@@ -100,7 +114,7 @@ function SizedMap({
       {stage.kind === 'loading' || isGl ? (
         <Suspense fallback={null}>
           <div className="map-layer" data-map="gl" inert={!isGl}>
-            <GlMap {...map} onReady={onReady} onFailure={onFailure} />
+            <GlMap key={attempt} {...map} onReady={onReady} onFailure={onFailure} />
           </div>
         </Suspense>
       ) : null}
@@ -120,7 +134,7 @@ function SizedMap({
         <p className="map-pointed" aria-hidden="true">
           {pointed === null ? '' : describeItem(pointed)}
         </p>
-        {plan.legend.categories.length + plan.legend.deathScale.length === 0 ? null : (
+        {!hasLegend ? null : (
           <div className="map-legend-box">
             <Disclosure title={translator.text('map.legend')}>
               <MapLegend legend={plan.legend} theme={theme} translator={translator} />
@@ -129,6 +143,7 @@ function SizedMap({
         )}
       </div>
       <MapNotes
+        strip={strip}
         ground={near}
         bounds={bounds}
         unplaced={plan.unplaced.length}

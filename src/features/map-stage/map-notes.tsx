@@ -1,3 +1,4 @@
+import type { RefObject } from 'react';
 import { boundaryNotesFor } from '#map/basemap/boundary-notes.ts';
 import type { GlFailure } from '#map/gl/gl-map.tsx';
 import { useCatalogue } from '#state/use-catalogue.ts';
@@ -7,6 +8,8 @@ import { Notice } from '#ui/notice.tsx';
 import type { BasemapState } from './use-basemap.ts';
 
 interface MapNotesProps {
+  /** The strip itself, for those who need its height. */
+  readonly strip: RefObject<HTMLDivElement | null>;
   readonly ground: BasemapState;
   /** West, south, east, north of what the map is about. */
   readonly bounds: readonly [number, number, number, number];
@@ -16,7 +19,7 @@ interface MapNotesProps {
 }
 
 /** What must be said on every map: what is not drawn, why the map is simple, and the notes on boundaries. */
-export function MapNotes({ ground, bounds, unplaced, failure }: MapNotesProps) {
+export function MapNotes({ strip, ground, bounds, unplaced, failure }: MapNotesProps) {
   const translator = useTranslator();
   const catalogue = useCatalogue();
   const texts = catalogue.status === 'ready' ? catalogue.names.boundaryNotes : {};
@@ -24,7 +27,7 @@ export function MapNotes({ ground, bounds, unplaced, failure }: MapNotesProps) {
   const found = ids.flatMap((id) => texts[id] ?? []);
   const notes = found.length === 0 ? [translator.text('map.boundaries-note')] : found;
   return (
-    <div className="map-notes">
+    <div className="map-notes" ref={strip}>
       {ground.hasFailed ? (
         <Notice urgency="alert" actions={<Button onPress={ground.retry}>{translator.text('error.retry')}</Button>}>
           {translator.text('error.basemap')}

@@ -8,6 +8,7 @@ import type { ReadyCorridor } from '#state/corridor-state.ts';
 import { useCatalogue } from '#state/use-catalogue.ts';
 import { useCorridor } from '#state/use-corridor.ts';
 import { useTranslator } from '#state/use-translator.ts';
+import { useView } from '#state/use-view.ts';
 import { MapFrame } from './map-frame.tsx';
 import { sayMapItem } from './say-map-item.ts';
 
@@ -19,6 +20,7 @@ export function MapStage() {
 
 function CorridorMap({ corridor: { dataset, names, result, unavailable } }: { readonly corridor: ReadyCorridor }) {
   const translator = useTranslator();
+  const { change } = useView();
   const { catalogue, corridor } = dataset;
   const naming = useMemo(() => createNaming(names, catalogue.sources), [names, catalogue]);
   const plan = useMemo(() => planMap({ result, catalogue, corridor, names }), [result, catalogue, corridor, names]);
@@ -37,7 +39,9 @@ function CorridorMap({ corridor: { dataset, names, result, unavailable } }: { re
       bounds={corridor.bounds}
       label={translator.text('map.label', { corridor: naming.corridor(corridor.id) })}
       description={description}
+      itemsLabel={translator.text('map.items')}
       describeItem={describeItem}
+      onSelect={(item) => change({ evidence: item.kind === 'death' ? 'deaths' : (item.figures[0] ?? null) })}
     />
   );
 }
@@ -49,22 +53,24 @@ function OverviewMap() {
 
 function OverviewOf({ catalogue, names }: { readonly catalogue: Catalogue; readonly names: CatalogueNames }) {
   const translator = useTranslator();
-  const plan = useMemo(() => planOverview(catalogue.corridors, names), [catalogue, names]);
+  const { change } = useView();
+  const plan = useMemo(() => planOverview(catalogue, names), [catalogue, names]);
   const bounds = useMemo(() => boundsOf(catalogue.corridors), [catalogue]);
   if (bounds === null) return null;
+  const nameOf = (id: string) => names.corridors[id]?.name ?? id;
   return (
     <MapFrame
       plan={plan}
       basemapName="overview"
       bounds={bounds}
       label={translator.text('map.overview-label')}
-      description={translator.list(plan.labels.map(({ text }) => text))}
-      describeItem={describeNothing}
+      description={translator.list(catalogue.corridors.map(({ id }) => nameOf(id)))}
+      itemsLabel={translator.text('corridor.heading')}
+      describeItem={({ id }) => nameOf(id)}
+      onSelect={({ id }) => change({ ...opening, corridor: id })}
     />
   );
 }
 
-/** The lines of the start page carry no figures to speak of. */
-function describeNothing(): string {
-  return '';
-}
+/** Opening a corridor keeps categories, stages and years; what belonged to another place goes. */
+const opening = { page: 'atlas', origins: [], destinations: [], evidence: null, camera: null } as const;

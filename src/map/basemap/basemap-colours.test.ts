@@ -21,6 +21,8 @@ describe.each(['light', 'dark'] as const)('the %s base map', (theme) => {
   it('has labels readable at 4.5:1 on their own ground', () => {
     expect(contrast(colours.countryLabel, colours.land)).toBeGreaterThanOrEqual(4.5);
     expect(contrast(colours.townLabel, colours.land)).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(colours.neighbourLabel, colours.land)).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(colours.corridor, colours.land)).toBeGreaterThanOrEqual(4.5);
     expect(contrast(colours.seaLabel, colours.sea)).toBeGreaterThanOrEqual(4.5);
   });
 

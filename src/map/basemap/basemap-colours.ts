@@ -12,6 +12,8 @@ export interface BasemapColours {
   /** Of every class; the classes differ by dash. */
   readonly boundary: string;
   readonly countryLabel: string;
+  /** Countries named only for orientation. */
+  readonly neighbourLabel: string;
   readonly townLabel: string;
   readonly seaLabel: string;
   /** Around labels on land, and around sea labels. */
@@ -19,6 +21,8 @@ export interface BasemapColours {
   readonly seaHalo: string;
   /** The thin line of a leg under its lanes. */
   readonly trace: string;
+  /** A whole corridor on the start page, and its name: the accent of the interface. */
+  readonly corridor: string;
 }
 
 /** Stroke widths in CSS pixels, for SVG and WebGL alike. */
@@ -33,11 +37,13 @@ export const basemapColours: Readonly<Record<'light' | 'dark', BasemapColours>> 
     river: '#b7cdd9',
     boundary: '#a39e94',
     countryLabel: '#4a4842',
+    neighbourLabel: '#716c62',
     townLabel: '#35342f',
     seaLabel: '#526f80',
     landHalo: '#faf7ef',
     seaHalo: '#e9f0f4',
     trace: '#8d887d',
+    corridor: '#0f5c63',
   },
   dark: {
     land: '#24272b',
@@ -47,10 +53,12 @@ export const basemapColours: Readonly<Record<'light' | 'dark', BasemapColours>> 
     river: '#374753',
     boundary: '#66686a',
     countryLabel: '#c9c5bb',
+    neighbourLabel: '#98948b',
     townLabel: '#e2dfd6',
     seaLabel: '#8fabbc',
     landHalo: '#24272b',
     seaHalo: '#171b20',
     trace: '#7c7b76',
+    corridor: '#82c8cd',
   },
 };

@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useEffect, useId, useMemo, useRef } from 'react';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { basemapColours } from '#map/basemap/basemap-colours.ts';
 import { hitAt } from '#map/plan/hit-at.ts';
@@ -8,7 +8,7 @@ import { MapTargets } from '#map/svg/map-targets.tsx';
 import '#map/svg/map.css';
 import { cameraOf, createGlScene, type GlScene, type ScenePicture } from './gl-scene.ts';
 
-/** Why the WebGL map cannot be used: no context to be had, one lost for good, or drawing failed. */
+/** Why the WebGL map cannot be used (any more): no context to be had, one lost, or drawing failed. */
 export type GlFailure = 'no-webgl' | 'context-lost' | 'drawing-failed';
 
 export interface GlMapProps extends MapProps {
@@ -19,20 +19,14 @@ export interface GlMapProps extends MapProps {
 
 /** The plan on MapLibre and deck.gl; loaded on its own, after the SVG map has been seen. */
 export function GlMap(props: GlMapProps) {
-  const { camera, size, theme, direction, description, onFailure } = props;
+  const { camera, size, theme, description } = props;
   const wordsId = useId();
-  // A lost context is opened once more; a second loss is a failure.
-  const [losses, setLosses] = useState(0);
-  const onContextLost = () => {
-    if (losses > 0) onFailure('context-lost');
-    else setLosses(1);
-  };
   return (
     <div
       className="map-frame"
       style={{ width: size.widthPixels, height: size.heightPixels, background: basemapColours[theme].sea }}
     >
-      <GlCanvas key={`${losses} ${theme} ${direction}`} {...props} wordsId={wordsId} onContextLost={onContextLost} />
+      <GlCanvas {...props} wordsId={wordsId} />
       <p id={wordsId} className="map-words">
         {description}
       </p>
@@ -45,17 +39,25 @@ export function GlMap(props: GlMapProps) {
 
 interface GlCanvasProps extends GlMapProps {
   readonly wordsId: string;
-  readonly onContextLost: () => void;
 }
 
 /** One scene from its opening to its removal. */
 function GlCanvas(props: GlCanvasProps) {
-  const { plan, basemap, camera, theme, direction, hasPatterns, highlighted, label, wordsId } = props;
+  const { plan, basemap, camera, size, covered, theme, direction, hasPatterns, highlighted, label, wordsId } = props;
   const container = useRef<HTMLDivElement>(null);
   const scene = useRef<GlScene | null>(null);
   const picture = useMemo<ScenePicture>(
-    () => ({ plan, basemap, theme, direction, hasPatterns, highlighted: highlightsOnMap(plan, highlighted) }),
-    [plan, basemap, theme, direction, hasPatterns, highlighted],
+    () => ({
+      plan,
+      basemap,
+      size,
+      covered: covered ?? [],
+      theme,
+      direction,
+      hasPatterns,
+      highlighted: highlightsOnMap(plan, highlighted),
+    }),
+    [plan, basemap, size, covered, theme, direction, hasPatterns, highlighted],
   );
   const latest = useRef({ props, picture });
   useEffect(() => {
@@ -89,7 +91,7 @@ function openScene(container: HTMLElement, latest: Latest): GlScene | null {
     const scene = createGlScene(container, latest.current.picture, latest.current.props.camera, {
       onMove: (camera) => latest.current.props.onCameraChange(camera),
       onPainted: () => latest.current.props.onReady(),
-      onContextLost: () => latest.current.props.onContextLost(),
+      onContextLost: () => latest.current.props.onFailure('context-lost'),
       onDrawingFailed: () => latest.current.props.onFailure('drawing-failed'),
     });
     listenToPointer(scene, latest);

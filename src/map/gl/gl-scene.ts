@@ -4,13 +4,15 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { GeoJSON } from 'geojson';
 import type { Camera } from '#domain/camera.ts';
 import type { Basemap } from '#map/basemap/basemap.ts';
-import { zoomRange } from '#map/plan/fit-camera.ts';
+import { zoomRange, type MapSize } from '#map/plan/fit-camera.ts';
 import { isSameView } from '#map/plan/move-camera.ts';
 import type { MapPlan } from '#map/plan/map-plan.ts';
+import type { ScreenBox } from '#map/plan/screen-box.ts';
+import { fitLabels } from '#map/svg/fit-labels.ts';
 import { createDeckLayers } from './deck-layers.ts';
-import { drawTownIcon } from './draw-town-icon.ts';
 import type { GlLook } from './gl-shapes.ts';
-import { createMapStyle, namesSource, townIcon } from './map-style.ts';
+import { createMapStyle, namesSource } from './map-style.ts';
+import { restyle, showTownIcon } from './restyle.ts';
 import { groundData, namesData } from './style-data.ts';
 
 // MapLibre 6 is a module with a worker of its own; without its address the map stays blank.
@@ -20,6 +22,8 @@ setWorkerUrl(workerUrl);
 export interface ScenePicture extends GlLook {
   readonly plan: MapPlan;
   readonly basemap: Basemap | null;
+  readonly size: MapSize;
+  readonly covered: readonly ScreenBox[];
   readonly direction: 'ltr' | 'rtl';
 }
 
@@ -44,8 +48,8 @@ export interface GlScene {
 const zoomDrift = 0.04;
 
 /**
- * Opens a map in `container`; throws where no WebGL context is to be had. Theme and direction of writing stay what they
- * are in the first picture: open another scene for others.
+ * Opens a map in `container`; throws where no WebGL context is to be had. A scene whose context was lost is of no more
+ * use: remove it and open another.
  */
 export function createGlScene(container: HTMLElement, first: ScenePicture, start: Camera, events: SceneEvents): GlScene {
   const view = new MapView({
@@ -65,7 +69,7 @@ export function createGlScene(container: HTMLElement, first: ScenePicture, start
   view.touchZoomRotate.disableRotation();
   view.keyboard.disableRotation();
   const overlay = new MapLibreOverlay({ interleaved: true, layers: [], onError: events.onDrawingFailed });
-  const painted: Painted = { ground: null, names: null, layers: null };
+  const painted: Painted = { look: first, ground: null, names: null, layers: null };
   // Cameras that come back are echoes of a movement that may have gone on since: following them would stop it.
   const reported = new WeakSet<Camera>();
   let picture = first;
@@ -74,6 +78,7 @@ export function createGlScene(container: HTMLElement, first: ScenePicture, start
 
   const paint = () => {
     if (!isReady || isRemoved) return;
+    paintLook(view, painted, picture);
     // Layers first: deck.gl takes its place under the names only while no source is loading.
     paintLayers(view, overlay, painted, picture);
     paintGround(view, painted, picture);
@@ -84,9 +89,8 @@ export function createGlScene(container: HTMLElement, first: ScenePicture, start
   view.once('load', () => {
     isReady = true;
     view.addControl(overlay);
+    showTownIcon(view, first.theme);
     paint();
-    const icon = drawTownIcon(first.theme);
-    if (icon !== null) view.addImage(townIcon, icon, { pixelRatio: 2 });
     view.once('idle', () => {
       if (!isRemoved) events.onPainted();
     });
@@ -114,8 +118,12 @@ export function createGlScene(container: HTMLElement, first: ScenePicture, start
     },
     remove: () => {
       isRemoved = true;
-      // Removes its controls too, deck.gl among them.
-      view.remove();
+      try {
+        // Removes its controls too, deck.gl among them.
+        view.remove();
+      } catch {
+        // A lost context cannot be tidied up; its canvas goes with the container.
+      }
     },
   };
 }
@@ -128,9 +136,17 @@ export function cameraOf(view: MapView): Camera {
 
 /** What is on the screen now, so that only what changed is drawn again. */
 interface Painted {
+  look: Pick<ScenePicture, 'theme' | 'direction'>;
   ground: Basemap | null;
-  names: { readonly labels: MapPlan['labels']; readonly due: number } | null;
+  /** The names as they were handed over. */
+  names: string | null;
   layers: { readonly picture: ScenePicture; readonly zoom: number } | null;
+}
+
+function paintLook(view: MapView, painted: Painted, { theme, direction }: ScenePicture): void {
+  if (theme === painted.look.theme && direction === painted.look.direction) return;
+  restyle(view, theme, direction);
+  painted.look = { theme, direction };
 }
 
 function paintGround(view: MapView, painted: Painted, { basemap }: ScenePicture): void {
@@ -139,12 +155,12 @@ function paintGround(view: MapView, painted: Painted, { basemap }: ScenePicture)
   painted.ground = basemap;
 }
 
-function paintNames(view: MapView, painted: Painted, { plan: { labels } }: ScenePicture): void {
-  const zoom = view.getZoom();
-  const due = labels.filter((label) => label.minZoom <= zoom).length;
-  if (painted.names?.labels === labels && painted.names.due === due) return;
-  setSource(view, namesSource, namesData(labels, zoom));
-  painted.names = { labels, due };
+function paintNames(view: MapView, painted: Painted, { plan, size, covered }: ScenePicture): void {
+  const data = namesData(fitLabels(plan, cameraOf(view), size, covered));
+  const names = JSON.stringify(data);
+  if (painted.names === names) return;
+  setSource(view, namesSource, data);
+  painted.names = names;
 }
 
 function paintLayers(view: MapView, overlay: MapLibreOverlay, painted: Painted, picture: ScenePicture): void {

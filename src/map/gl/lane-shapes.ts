@@ -1,4 +1,3 @@
-import { basemapColours } from '#map/basemap/basemap-colours.ts';
 import { dashLine } from '#map/plan/dash-line.ts';
 import { laneLine } from '#map/plan/lane-line.ts';
 import { isDimmed, laneItem } from '#map/plan/map-items.ts';
@@ -7,7 +6,7 @@ import { toLonLat, toWorld, type Point } from '#map/plan/projection.ts';
 import { laneCasing } from '#map/svg/lane-strokes.ts';
 import { dimOpacity } from '#map/svg/point-colours.ts';
 import { paintLanes } from '#map/svg/paint-lanes.ts';
-import { traceDashes, tracePixels } from '#map/svg/trace-look.ts';
+import { paintTraces } from '#map/svg/trace-look.ts';
 import { colourBytes } from './colour-bytes.ts';
 import type { GlLook, GlStroke } from './gl-shapes.ts';
 
@@ -18,10 +17,10 @@ import type { GlLook, GlStroke } from './gl-shapes.ts';
 export function laneShapes(plan: Pick<MapPlan, 'lanes' | 'traces'>, zoom: number, look: GlLook): readonly GlStroke[] {
   const { theme, hasPatterns, highlighted } = look;
   const lines = new Map(plan.lanes.map((lane) => [lane, laneLine(lane, zoom)]));
-  const traces = plan.traces.flatMap(({ mode, path }) =>
+  const traces = paintTraces(plan.traces, theme).flatMap(({ trace, stroke }) =>
     toStrokes(
-      path.map((position) => toWorld(position, zoom)),
-      { colour: basemapColours[theme].trace, widthPixels: tracePixels, dash: traceDashes[mode] },
+      trace.path.map((position) => toWorld(position, zoom)),
+      stroke,
       zoom,
       1,
     ),

@@ -1,7 +1,8 @@
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import { basemapColours, basemapWidths } from '#map/basemap/basemap-colours.ts';
 import { boundaryClasses, boundaryDashes } from '#map/basemap/boundary-class.ts';
-import { labelStyles } from '#map/svg/label-styles.ts';
+import type { MapLabel } from '#map/plan/map-plan.ts';
+import { labelColours, labelStyles, lineHeight } from '#map/svg/label-styles.ts';
 
 /** The layer that deck.gl draws under: names stay above lanes. */
 export const firstNameLayer = 'names-sea';
@@ -74,59 +75,39 @@ function groundLayers(theme: 'light' | 'dark'): readonly LayerSpecification[] {
   ];
 }
 
-function nameLayers(theme: 'light' | 'dark', direction: 'ltr' | 'rtl'): readonly LayerSpecification[] {
-  const colours = basemapColours[theme];
-  const families = ['system-ui', 'Segoe UI', 'Roboto', 'Noto Sans', 'Noto Sans Arabic', 'sans-serif'];
-  const layout = (kind: keyof typeof labelStyles, weight: string) => ({
-    'text-field': get('text'),
-    'text-font': [weight, ...families],
-    'text-size': labelStyles[kind].sizePixels,
-    'text-max-width': 14,
-    // Letters that join must not be pulled apart.
-    'text-letter-spacing': direction === 'ltr' ? labelStyles[kind].spacing : 0,
-    'symbol-sort-key': get('order'),
-    'text-padding': 3,
-  });
-  return [
-    {
-      id: firstNameLayer,
-      type: 'symbol',
-      source: namesSource,
-      filter: ['==', ['get', 'kind'], 'sea'],
-      layout: layout('sea', direction === 'ltr' ? 'Atlas Italic' : 'Atlas Regular'),
-      paint: textPaint(colours.seaLabel, colours.seaHalo),
-    },
-    {
-      id: 'names-town',
-      type: 'symbol',
-      source: namesSource,
-      filter: ['==', ['get', 'kind'], 'town'],
-      layout: {
-        ...layout('town', 'Atlas Regular'),
-        'icon-image': townIcon,
-        'text-variable-anchor': ['left', 'right', 'bottom', 'top'],
-        'text-radial-offset': 0.55,
-        'text-justify': 'auto',
-      },
-      paint: textPaint(colours.townLabel, colours.landHalo),
-    },
-    {
-      id: 'names-country',
-      type: 'symbol',
-      source: namesSource,
-      filter: ['==', ['get', 'kind'], 'country'],
-      layout: {
-        ...layout('country', 'Atlas Semi Bold'),
-        'text-anchor': get('anchor'),
-        'text-offset': get('offset'),
-      },
-      paint: textPaint(colours.countryLabel, colours.landHalo),
-    },
-  ];
-}
+/** From the lowest: a country's name is never under another's. */
+const nameKinds = ['sea', 'neighbour', 'town', 'country', 'corridor'] as const satisfies readonly MapLabel['kind'][];
 
-function textPaint(ink: string, halo: string) {
-  return { 'text-color': ink, 'text-halo-color': halo, 'text-halo-width': basemapWidths.labelHalo };
+/** Which names have room and where they stand has been decided before: here they are only drawn. */
+function nameLayers(theme: 'light' | 'dark', direction: 'ltr' | 'rtl'): readonly LayerSpecification[] {
+  const families = ['system-ui', 'Segoe UI', 'Roboto', 'Noto Sans', 'Noto Sans Arabic', 'sans-serif'];
+  return nameKinds.map((kind) => {
+    const { sizePixels, weight, isItalic, spacing } = labelStyles[kind];
+    const slant = isItalic && direction === 'ltr' ? 'Italic' : weight === 600 ? 'Semi Bold' : 'Regular';
+    const { ink, halo } = labelColours(kind, theme);
+    return {
+      id: `names-${kind}`,
+      type: 'symbol',
+      source: namesSource,
+      filter: ['==', ['get', 'kind'], kind],
+      layout: {
+        'text-field': get('text'),
+        'text-font': [`Atlas ${slant}`, ...families],
+        'text-size': sizePixels,
+        'text-max-width': 100,
+        'text-line-height': lineHeight,
+        // Letters that join must not be pulled apart.
+        'text-letter-spacing': direction === 'ltr' ? spacing : 0,
+        'text-anchor': get('anchor'),
+        'text-justify': get('justify'),
+        'text-offset': get('offset'),
+        'text-allow-overlap': true,
+        'text-ignore-placement': true,
+        ...(kind === 'town' ? { 'icon-image': townIcon, 'icon-allow-overlap': true, 'icon-ignore-placement': true } : {}),
+      },
+      paint: { 'text-color': ink, 'text-halo-color': halo, 'text-halo-width': basemapWidths.labelHalo },
+    };
+  });
 }
 
 /** The expression that reads a property of a name. */

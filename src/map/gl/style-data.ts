@@ -1,8 +1,8 @@
 import type { Feature, FeatureCollection, GeoJSON } from 'geojson';
 import type { Basemap } from '#map/basemap/basemap.ts';
 import { boundaryClasses } from '#map/basemap/boundary-class.ts';
-import type { MapLabel } from '#map/plan/map-plan.ts';
-import { labelStyles } from '#map/svg/label-styles.ts';
+import type { FittedLabel } from '#map/svg/fit-labels.ts';
+import { labelStyles, lineHeight } from '#map/svg/label-styles.ts';
 
 /** What the sources of the ground hold, by source id. */
 export function groundData(basemap: Basemap): ReadonlyMap<string, GeoJSON> {
@@ -15,17 +15,20 @@ export function groundData(basemap: Basemap): ReadonlyMap<string, GeoJSON> {
   ]);
 }
 
-/** The names due at a zoom, as points; a country's name stands below its circles. */
-export function namesData(labels: readonly MapLabel[], zoom: number): FeatureCollection {
-  return { type: 'FeatureCollection', features: labels.filter((label) => label.minZoom <= zoom).map(toFeature) };
+/** Names with the room they found, as points: what stands where is the same as in the SVG map. */
+export function namesData(labels: readonly FittedLabel[]): FeatureCollection {
+  return { type: 'FeatureCollection', features: labels.map(toFeature) };
 }
 
-/** `order` is the label's place in the plan: MapLibre gives room to the lowest first, as the SVG map does. */
-function toFeature({ text, kind, position, shiftPixels }: MapLabel, order: number): Feature {
-  const down = shiftPixels === 0 ? 0 : (shiftPixels + 2) / labelStyles[kind].sizePixels;
+function toFeature({ label: { kind, position }, lines, at, position: baseline, anchor }: FittedLabel): Feature {
+  const { sizePixels } = labelStyles[kind];
+  // MapLibre centres the lines on the anchor; ours hang from their first baseline.
+  const middle = baseline[1] - 0.35 * sizePixels + ((lines.length - 1) * lineHeight * sizePixels) / 2;
+  const side = { after: 'left', middle: 'center', before: 'right' }[anchor];
+  const offset = [(baseline[0] - at[0]) / sizePixels, (middle - at[1]) / sizePixels];
   return {
     type: 'Feature',
     geometry: { type: 'Point', coordinates: [...position] },
-    properties: { text, kind, order, anchor: shiftPixels === 0 ? 'center' : 'top', offset: [0, down] },
+    properties: { text: lines.join('\n'), kind, anchor: side, justify: side, offset },
   };
 }

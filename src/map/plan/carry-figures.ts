@@ -51,10 +51,7 @@ export function carryFigures(result: Result, catalogue: Catalogue, corridor: Cor
 }
 
 /** The first carry a figure rides by; an unpublished origin rides only where the carry says so. */
-function findCarry(
-  carries: readonly Carry[],
-  figure: Pick<Figure, 'series' | 'origin' | 'destination' | 'place'>,
-): Carry | null {
+function findCarry(carries: readonly Carry[], figure: Pick<Figure, 'series' | 'origin' | 'destination' | 'place'>): Carry | null {
   const found = carries.find(
     (carry) =>
       carry.series.includes(figure.series) &&

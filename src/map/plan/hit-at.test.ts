@@ -43,7 +43,15 @@ const circle: Circle = {
   bundle: 'stock',
 };
 const dot: DeathDot = { id: 'dot', position: at(110, 100), radiusPixels: 3, deaths: 9, isCumulative: false };
-const plan: Pick<MapPlan, 'lanes' | 'circles' | 'deaths'> = { lanes: [lane, thin], circles: [circle], deaths: [dot] };
+const plan: Pick<MapPlan, 'lanes' | 'circles' | 'deaths' | 'traces'> = {
+  lanes: [lane, thin],
+  circles: [circle],
+  deaths: [dot],
+  traces: [
+    { id: 'leg', corridor: null, mode: 'land', path: [at(20, 160), at(180, 160)] },
+    { id: 'way', corridor: 'way', mode: 'land', path: [at(20, 180), at(180, 180)] },
+  ],
+};
 
 function hit(x: number, y: number): string | null {
   return hitAt(plan, camera, size, [x, y])?.id ?? null;
@@ -68,6 +76,12 @@ describe('hitAt', () => {
   it('gives a thin lane a margin, and prefers the nearer edge', () => {
     expect(hit(50, 117)).toBe('thin');
     expect(hit(50, 130)).toBe(null);
+  });
+
+  it('finds a corridor within nine pixels of its line, and never a mere leg', () => {
+    expect(hit(50, 188)).toBe('way');
+    expect(hit(50, 190)).toBe(null);
+    expect(hit(50, 160)).toBe(null);
   });
 });
 

@@ -3,7 +3,7 @@ import { circleCentre } from './circle-centre.ts';
 import { distanceToLine } from './distance-to-line.ts';
 import type { MapSize } from './fit-camera.ts';
 import { laneLine, worldToScreen } from './lane-line.ts';
-import { circleItem, deathItem, laneItem } from './map-items.ts';
+import { circleItem, corridorItems, deathItem, laneItem } from './map-items.ts';
 import type { MapItem } from './map-item.ts';
 import type { MapPlan } from './map-plan.ts';
 import { toScreen, type Point } from './projection.ts';
@@ -12,9 +12,11 @@ import { toScreen, type Point } from './projection.ts';
 const leastLanePixels = 6;
 const leastCirclePixels = 8;
 const leastDeathPixels = 4;
+/** From the middle of a corridor's line on the start page. */
+const corridorPixels = 9;
 
 /** What of a plan can be hit. */
-type HitPlan = Pick<MapPlan, 'lanes' | 'circles' | 'deaths'>;
+type HitPlan = Pick<MapPlan, 'lanes' | 'circles' | 'deaths' | 'traces'>;
 
 /**
  * What lies under a point of the box: a death first, then a lane the point is on, a circle, a lane nearby; of several lanes the
@@ -30,7 +32,19 @@ export function hitAt(plan: HitPlan, camera: Camera, size: MapSize, point: Point
   });
   const lane = nearestLane(plan, camera, size, point);
   if (circle !== undefined && (lane === null || lane.beyondPixels > 0)) return circleItem(circle);
-  return lane === null ? null : laneItem(lane.lane);
+  return lane === null ? corridorAt(plan, camera, size, point) : laneItem(lane.lane);
+}
+
+function corridorAt(plan: HitPlan, camera: Camera, size: MapSize, point: Point): MapItem | null {
+  const near = corridorItems(plan.traces).map(({ item, path }) => ({
+    item,
+    pixels: distanceToLine(
+      point,
+      path.map((position) => toScreen(position, camera, size)),
+    ),
+  }));
+  const nearest = near.toSorted((first, second) => first.pixels - second.pixels)[0];
+  return nearest !== undefined && nearest.pixels <= corridorPixels ? nearest.item : null;
 }
 
 interface NearLane {

@@ -14,6 +14,15 @@ export function deathItem(dot: MapPlan['deaths'][number]): MapItem {
   return { kind: 'death', id: dot.id, figures: [] };
 }
 
+/** The corridors of the start page as items; none where the traces are legs. */
+export function corridorItems(
+  traces: MapPlan['traces'],
+): readonly { readonly item: MapItem; readonly path: MapPlan['traces'][number]['path'] }[] {
+  return traces.flatMap(({ corridor, path }) =>
+    corridor === null ? [] : [{ item: { kind: 'corridor', id: corridor, figures: [] } as const, path }],
+  );
+}
+
 /** Whether an item is dimmed because others are brought forward. */
 export function isDimmed(item: MapItem, highlighted: readonly string[]): boolean {
   return highlighted.length > 0 && !highlighted.includes(item.id) && !item.figures.some((figure) => highlighted.includes(figure));

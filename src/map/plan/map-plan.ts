@@ -1,4 +1,5 @@
 import type { Category } from '#domain/category.ts';
+import type { CorridorId } from '#domain/corridor.ts';
 import type { CountryCode } from '#domain/country.ts';
 import type { LonLat } from '#domain/place.ts';
 import type { Pattern } from '#domain/category-appearance.ts';
@@ -84,7 +85,8 @@ export interface DeathDot {
 export interface MapLabel {
   readonly id: string;
   readonly text: string;
-  readonly kind: 'country' | 'town' | 'sea';
+  /** `neighbour`: a country that is named only so that the viewer knows where they are. */
+  readonly kind: 'country' | 'neighbour' | 'town' | 'sea' | 'corridor';
   readonly position: LonLat;
   /** Smaller is placed first. */
   readonly rank: number;
@@ -94,9 +96,11 @@ export interface MapLabel {
   readonly shiftPixels: number;
 }
 
-/** The thin line of every leg, under the lanes, so that a corridor without figures is still seen. */
+/** The thin line of every leg, under the lanes, so that a corridor without figures is still seen; or a whole corridor. */
 export interface LegTrace {
   readonly id: string;
+  /** The corridor that the line stands for: the subject of the start page, drawn broad. Null for a leg. */
+  readonly corridor: CorridorId | null;
   readonly mode: 'land' | 'sea' | 'air';
   readonly path: readonly LonLat[];
 }

@@ -31,7 +31,7 @@ export function placeLabels(
       {
         id: `country:${country.code}`,
         text,
-        kind: 'country',
+        kind: isOwn ? 'country' : 'neighbour',
         position: isOwn ? countryAnchor(country, catalogue.countries, corridor) : labelPoint,
         rank: isOwn ? 1 : 5,
         minZoom: isOwn ? 0 : 3,

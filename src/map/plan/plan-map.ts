@@ -32,7 +32,7 @@ export function planMap({ result, catalogue, corridor, names }: MapPlanInput): M
   const { circles, unplaced: unplacedStocks } = placeCircles(stocks, catalogue, corridor);
   const deaths = placeDeaths(result.deaths.incidents);
   return {
-    traces: corridor.legs.map((leg) => ({ id: leg.id, mode: leg.mode, path: paths.get(leg.id) ?? leg.line })),
+    traces: corridor.legs.map((leg) => ({ id: leg.id, corridor: null, mode: leg.mode, path: paths.get(leg.id) ?? leg.line })),
     lanes,
     marks: placeMarks(lanes),
     circles,

@@ -1,25 +1,27 @@
-import type { CatalogueNames } from '#domain/catalogue.ts';
+import type { Catalogue, CatalogueNames } from '#domain/catalogue.ts';
 import type { CorridorSummary } from '#domain/corridor.ts';
 import type { LonLat } from '#domain/place.ts';
-import type { MapPlan } from './map-plan.ts';
+import type { MapLabel, MapPlan } from './map-plan.ts';
+import { smoothLine } from './smooth-line.ts';
 
-/** Every corridor as one thin named line, without figures: the map of the start page. */
-export function planOverview(corridors: readonly CorridorSummary[], names: CatalogueNames): MapPlan {
+/** Every corridor as one broad named line among the countries' names, without figures: the map of the start page. */
+export function planOverview(
+  { corridors, countries }: Pick<Catalogue, 'corridors' | 'countries'>,
+  names: CatalogueNames,
+): MapPlan {
   return {
-    traces: corridors.map(({ id, outline }) => ({ id, mode: 'land', path: outline })),
+    traces: corridors.map(({ id, outline }) => ({ id, corridor: id, mode: 'land', path: smoothLine(outline, null, null) })),
     lanes: [],
     marks: [],
     circles: [],
     deaths: [],
-    labels: corridors.map(({ id, outline }) => ({
-      id,
-      text: names.corridors[id]?.name ?? id,
-      kind: 'country',
-      position: middleOf(outline),
-      rank: 1,
-      minZoom: 0,
-      shiftPixels: 0,
-    })),
+    labels: [
+      ...corridors.map(({ id, outline }) => toLabel('corridor', id, names.corridors[id]?.name ?? id, middleOf(outline))),
+      ...countries.flatMap(({ code, longitude, latitude }) => {
+        const text = names.countries[code];
+        return text === undefined ? [] : [toLabel('neighbour', code, text, [longitude, latitude])];
+      }),
+    ],
     legend: {
       laneScale: [],
       circleScale: [],
@@ -38,6 +40,10 @@ export function boundsOf(corridors: readonly CorridorSummary[]): CorridorSummary
   if (corridors.length === 0) return null;
   const side = (index: 0 | 1 | 2 | 3) => corridors.map(({ bounds }) => bounds[index]);
   return [Math.min(...side(0)), Math.min(...side(1)), Math.max(...side(2)), Math.max(...side(3))];
+}
+
+function toLabel(kind: 'corridor' | 'neighbour', id: string, text: string, position: LonLat): MapLabel {
+  return { id: `${kind}:${id}`, text, kind, position, rank: kind === 'corridor' ? 1 : 5, minZoom: 0, shiftPixels: 0 };
 }
 
 function middleOf(line: readonly LonLat[]): LonLat {

@@ -3,6 +3,7 @@ import type { Basemap } from '#map/basemap/basemap.ts';
 import type { MapSize } from '#map/plan/fit-camera.ts';
 import type { MapItem } from '#map/plan/map-item.ts';
 import type { MapPlan } from '#map/plan/map-plan.ts';
+import type { ScreenBox } from '#map/plan/screen-box.ts';
 
 /** What both renderers take: the same plan, camera, words and events, so that one can replace the other. */
 export interface MapProps {
@@ -12,6 +13,8 @@ export interface MapProps {
   readonly camera: Camera;
   /** The box the map fills; its owner measures it. */
   readonly size: MapSize;
+  /** Where buttons and notes lie over the map: no name is put there. */
+  readonly covered?: readonly ScreenBox[];
   readonly theme: 'light' | 'dark';
   readonly direction: 'ltr' | 'rtl';
   /** Patterns beside colours, for those who ask and for print in grey. */

@@ -1,21 +1,23 @@
 import type { Camera } from '#domain/camera.ts';
 import { basemapColours, basemapWidths } from '#map/basemap/basemap-colours.ts';
 import type { MapSize } from '#map/plan/fit-camera.ts';
-import type { MapLabel, MapPlan } from '#map/plan/map-plan.ts';
+import type { MapPlan } from '#map/plan/map-plan.ts';
+import type { ScreenBox } from '#map/plan/screen-box.ts';
 import { fitLabels } from './fit-labels.ts';
-import { labelFont, labelStyles } from './label-styles.ts';
+import { labelColours, labelFont, labelStyles, lineHeight } from './label-styles.ts';
 import { round } from './round-path.ts';
 
 interface SvgLabelsProps {
-  readonly plan: Pick<MapPlan, 'labels' | 'circles'>;
+  readonly plan: Pick<MapPlan, 'labels' | 'circles' | 'traces'>;
   readonly camera: Camera;
   readonly size: MapSize;
+  readonly covered: readonly ScreenBox[];
   readonly theme: 'light' | 'dark';
   readonly direction: 'ltr' | 'rtl';
 }
 
 /** The names that have room, each with a halo. Hidden from readers, who hear the map's description instead. */
-export function SvgLabels({ plan, camera, size, theme, direction }: SvgLabelsProps) {
+export function SvgLabels({ plan, camera, size, covered, theme, direction }: SvgLabelsProps) {
   const colours = basemapColours[theme];
   return (
     <g
@@ -26,8 +28,10 @@ export function SvgLabels({ plan, camera, size, theme, direction }: SvgLabelsPro
       strokeLinejoin="round"
       pointerEvents="none"
     >
-      {fitLabels(plan, camera, size).map(({ label, at, position, anchor }) => {
+      {fitLabels(plan, camera, size, covered).map(({ label, lines, at, position, anchor }) => {
         const style = labelStyles[label.kind];
+        const { ink, halo } = labelColours(label.kind, theme);
+        const [x, y] = [round(position[0]), round(position[1])];
         return (
           <g key={label.id}>
             {label.kind === 'town' && (
@@ -41,19 +45,25 @@ export function SvgLabels({ plan, camera, size, theme, direction }: SvgLabelsPro
               />
             )}
             <text
-              x={round(position[0])}
-              y={round(position[1])}
+              x={x}
+              y={y}
               textAnchor={toTextAnchor(anchor, direction)}
               fontSize={style.sizePixels}
               fontWeight={style.weight}
               fontStyle={style.isItalic && direction === 'ltr' ? 'italic' : undefined}
               letterSpacing={direction === 'ltr' && style.spacing > 0 ? `${style.spacing}em` : undefined}
-              fill={inkOf(label.kind, colours)}
-              stroke={label.kind === 'sea' ? colours.seaHalo : colours.landHalo}
+              fill={ink}
+              stroke={halo}
               strokeWidth={basemapWidths.labelHalo * 2}
               strokeOpacity={0.85}
             >
-              {label.text}
+              {lines.length === 1
+                ? lines[0]
+                : lines.map((line, index) => (
+                    <tspan key={line} x={x} dy={index === 0 ? undefined : `${lineHeight}em`}>
+                      {line}
+                    </tspan>
+                  ))}
             </text>
           </g>
         );
@@ -66,8 +76,4 @@ export function SvgLabels({ plan, camera, size, theme, direction }: SvgLabelsPro
 function toTextAnchor(anchor: 'before' | 'middle' | 'after', direction: 'ltr' | 'rtl'): 'start' | 'middle' | 'end' {
   if (anchor === 'middle') return 'middle';
   return (anchor === 'after') === (direction === 'ltr') ? 'start' : 'end';
-}
-
-function inkOf(kind: MapLabel['kind'], colours: (typeof basemapColours)['light']): string {
-  return { country: colours.countryLabel, town: colours.townLabel, sea: colours.seaLabel }[kind];
 }

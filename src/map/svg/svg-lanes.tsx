@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import type { Camera } from '#domain/camera.ts';
-import { basemapColours } from '#map/basemap/basemap-colours.ts';
 import type { MapSize } from '#map/plan/fit-camera.ts';
 import type { MapPlan } from '#map/plan/map-plan.ts';
 import { toWorld } from '#map/plan/projection.ts';
@@ -10,7 +9,7 @@ import { isDimmed, laneItem } from '#map/plan/map-items.ts';
 import { paintLanes } from './paint-lanes.ts';
 import { dimOpacity } from './point-colours.ts';
 import { linePath, round } from './round-path.ts';
-import { traceDashes, tracePixels } from './trace-look.ts';
+import { paintTraces } from './trace-look.ts';
 
 interface SvgLanesProps {
   readonly plan: Pick<MapPlan, 'lanes' | 'traces'>;
@@ -29,17 +28,17 @@ export function SvgLanes({ plan, camera, size, theme, hasPatterns, highlighted }
   const painted = useMemo(() => paintLanes(plan.lanes, theme, hasPatterns), [plan.lanes, theme, hasPatterns]);
   return (
     <g fill="none" strokeLinecap="round" strokeLinejoin="round">
-      {plan.traces.map((trace) => (
+      {paintTraces(plan.traces, theme).map(({ trace, stroke: { colour, widthPixels, dash }, level }) => (
         <path
-          key={trace.id}
+          key={`${level}|${trace.id}`}
           d={linePath(
             trace.path.map((position) => toWorld(position, camera.zoom)),
             by,
           )}
-          stroke={basemapColours[theme].trace}
-          strokeWidth={tracePixels}
-          strokeLinecap="butt"
-          strokeDasharray={traceDashes[trace.mode]?.join(' ')}
+          stroke={colour}
+          strokeWidth={widthPixels}
+          strokeLinecap={dash === null ? undefined : 'butt'}
+          strokeDasharray={dash?.join(' ')}
         />
       ))}
       {plan.lanes.map((lane) => {

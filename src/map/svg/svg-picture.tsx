@@ -14,11 +14,12 @@ import { SvgPatterns } from './svg-patterns.tsx';
 /** What of the map's properties can be seen: enough for print, export and the golden files. */
 export type SvgPictureProps = Pick<
   MapProps,
-  'plan' | 'basemap' | 'camera' | 'size' | 'theme' | 'direction' | 'hasPatterns' | 'highlighted'
+  'plan' | 'basemap' | 'camera' | 'size' | 'covered' | 'theme' | 'direction' | 'hasPatterns' | 'highlighted'
 >;
 
 /** The whole picture from the sea up, for an `svg` of the map's size. */
-export function SvgPicture({ plan, basemap, camera, size, theme, direction, hasPatterns, highlighted: asked }: SvgPictureProps) {
+export function SvgPicture(props: SvgPictureProps) {
+  const { plan, basemap, camera, size, covered = [], theme, direction, hasPatterns, highlighted: asked } = props;
   const highlighted = highlightsOnMap(plan, asked);
   const patternPrefix = useId();
   const look = { camera, size, theme };
@@ -33,7 +34,7 @@ export function SvgPicture({ plan, basemap, camera, size, theme, direction, hasP
       <SvgMarks marks={plan.marks} dimmed={dimmedLanes(plan.lanes, highlighted)} {...look} />
       <SvgCircles circles={plan.circles.filter((circle) => !isBroad(circle))} {...circleLook} {...look} />
       <SvgDeaths deaths={plan.deaths} highlighted={highlighted} {...look} />
-      <SvgLabels plan={plan} direction={direction} {...look} />
+      <SvgLabels plan={plan} covered={covered} direction={direction} {...look} />
     </g>
   );
 }

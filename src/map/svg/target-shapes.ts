@@ -2,10 +2,10 @@ import type { Camera } from '#domain/camera.ts';
 import type { MapSize } from '#map/plan/fit-camera.ts';
 import type { MapItem } from '#map/plan/map-item.ts';
 import type { MapPlan } from '#map/plan/map-plan.ts';
-import { toScreen } from '#map/plan/projection.ts';
+import { toScreen, toWorld } from '#map/plan/projection.ts';
 import { circleCentre } from '#map/plan/circle-centre.ts';
 import { laneLine, worldToScreen } from '#map/plan/lane-line.ts';
-import { circleItem, deathItem, laneItem } from '#map/plan/map-items.ts';
+import { circleItem, corridorItems, deathItem, laneItem } from '#map/plan/map-items.ts';
 import { linePath, slicePath } from './round-path.ts';
 
 /** Where an item can be touched: a line with a generous width, or an area. */
@@ -20,6 +20,7 @@ export interface TargetShape {
 
 /** A finger or a shaky hand needs this much to hit. */
 const leastLanePixels = 12;
+const corridorPixels = 18;
 const leastRadiusPixels = 8;
 
 /** The touchable shapes of lanes, circles and dots, in the order they are painted. */
@@ -45,5 +46,14 @@ export function targetShapes(plan: MapPlan, camera: Camera, size: MapSize): read
     widthPixels: 0,
     isStop: false,
   }));
-  return [...lanes, ...circles, ...deaths];
+  const corridors = corridorItems(plan.traces).map(({ item, path }) => ({
+    item,
+    d: linePath(
+      path.map((position) => toWorld(position, camera.zoom)),
+      by,
+    ),
+    widthPixels: corridorPixels,
+    isStop: true,
+  }));
+  return [...lanes, ...circles, ...deaths, ...corridors];
 }
