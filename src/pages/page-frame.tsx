@@ -4,6 +4,7 @@ import { useTranslator } from '#state/use-translator.ts';
 import { useView } from '#state/use-view.ts';
 import { Link } from '#ui/link.tsx';
 import { SkipLink } from '#ui/skip-link.tsx';
+import { emptyView, type View } from '#url/view.ts';
 import './page-frame.css';
 
 interface PageFrameProps {
@@ -16,8 +17,9 @@ interface PageFrameProps {
 export function PageFrame({ children, kind }: PageFrameProps) {
   const translator = useTranslator();
   const { view, change, href } = useView();
-  const home = { page: 'atlas', corridor: null, evidence: null, panel: null, camera: null } as const;
-  const about = { page: 'about', corridor: null, evidence: null, panel: null, camera: null } as const;
+  // What was chosen in a corridor means nothing there: only the language goes along, and the release a link is pinned to.
+  const home: View = { ...emptyView, language: view.language, release: view.release };
+  const about: View = { ...home, page: 'about' };
   return (
     <div className={`page page-${kind}`}>
       <SkipLink targetId="content">{translator.text('app.skip-to-content')}</SkipLink>

@@ -17,7 +17,7 @@ interface BottomSheetProps<Tab extends string> {
   readonly children: ReactNode;
 }
 
-/** A sheet at the foot of a phone with three stops: tabs only, half the screen, nearly all of it. */
+/** A sheet at the foot of a phone with three stops: tabs only, what the page leaves over, nearly all of the screen. */
 export function BottomSheet<Tab extends string>({
   label,
   raiseLabel,

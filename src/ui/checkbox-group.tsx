@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, useId, type ReactNode } from 'react';
 import { Checkbox } from 'react-aria-components/Checkbox';
 import { CheckboxGroup as AriaCheckboxGroup } from 'react-aria-components/CheckboxGroup';
 import { Label } from 'react-aria-components/Label';
@@ -10,7 +10,9 @@ interface CheckboxOption<Value extends string> {
   /** A picture before the label. */
   readonly mark?: ReactNode;
   /** A few words after the label, part of the option's name. */
-  readonly detail?: string;
+  readonly detail?: ReactNode;
+  /** Why the option has nothing to choose from: calmer than the others, and the reason under it while it has the focus. */
+  readonly note?: string | undefined;
 }
 
 interface CheckboxGroupProps<Value extends string> {
@@ -24,6 +26,7 @@ interface CheckboxGroupProps<Value extends string> {
 }
 
 export function CheckboxGroup<Value extends string>({ label, options, value, onChange, actions }: CheckboxGroupProps<Value>) {
+  const id = useId();
   const choose = (chosen: string[]) => {
     onChange(options.map((option) => option.value).filter((option) => chosen.includes(option)));
   };
@@ -34,12 +37,23 @@ export function CheckboxGroup<Value extends string>({ label, options, value, onC
         {actions}
       </div>
       {options.map((option) => (
-        <Checkbox key={option.value} value={option.value} className="ui-checkbox">
-          <span className="ui-checkbox-box" aria-hidden="true" />
-          {option.mark}
-          <span className="ui-checkbox-label">{option.label}</span>
-          {option.detail === undefined ? null : <span className="ui-soft">{option.detail}</span>}
-        </Checkbox>
+        <Fragment key={option.value}>
+          <Checkbox
+            value={option.value}
+            className={option.note === undefined ? 'ui-checkbox' : 'ui-checkbox ui-checkbox-calm'}
+            {...(option.note === undefined ? {} : { 'aria-describedby': `${id}-${option.value}` })}
+          >
+            <span className="ui-checkbox-box" aria-hidden="true" />
+            {option.mark}
+            <span className="ui-checkbox-label">{option.label}</span>
+            {option.detail === undefined ? null : <span className="ui-soft">{option.detail}</span>}
+          </Checkbox>
+          {option.note === undefined ? null : (
+            <p id={`${id}-${option.value}`} className="ui-checkbox-note ui-soft">
+              {option.note}
+            </p>
+          )}
+        </Fragment>
       ))}
     </AriaCheckboxGroup>
   );

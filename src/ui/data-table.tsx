@@ -1,7 +1,8 @@
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { Button } from './button.tsx';
 import { sortRows, type SortValue } from './sort-rows.ts';
 import { TableHead } from './table-head.tsx';
+import { useOverflows } from './use-overflows.ts';
 import './data-table.css';
 
 export interface TableColumn<Row> {
@@ -25,11 +26,15 @@ interface DataTableProps<Row> {
   /** How many rows stand before the rest is asked for; the sorting is over all. */
   readonly shown: number;
   readonly moreLabel: string;
+  /** Said over a table wider than its box. */
+  readonly sidewaysHint: string;
 }
 
 /** Rows as given until a column head is pressed; it then sorts by that column, and turns round when pressed again. */
-export function DataTable<Row>({ caption, columns, rows, rowId, language, shown, moreLabel }: DataTableProps<Row>) {
+export function DataTable<Row>({ caption, columns, rows, rowId, language, shown, moreLabel, sidewaysHint }: DataTableProps<Row>) {
   const [sort, setSort] = useState<{ readonly column: string; readonly isDescending: boolean } | null>(null);
+  const box = useRef<HTMLElement>(null);
+  const isWide = useOverflows(box);
   const [isWhole, setWhole] = useState(false);
   const sorting = columns.find((column) => column.id === sort?.column);
   const sorted = sort === null || sorting === undefined ? rows : sortRows(rows, sorting.sortBy, sort.isDescending, language);
@@ -40,10 +45,13 @@ export function DataTable<Row>({ caption, columns, rows, rowId, language, shown,
   };
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls must be reachable by keyboard
-    <section className="ui-table-scroll" aria-label={caption} tabIndex={0}>
+    <section ref={box} className={isWide ? 'ui-table-scroll ui-table-wide' : 'ui-table-scroll'} aria-label={caption} tabIndex={0}>
       <table className="ui-table">
         <caption>
-          <span>{caption}</span>
+          <span>
+            {caption}
+            {isWide ? <small className="ui-table-hint">{sidewaysHint}</small> : null}
+          </span>
         </caption>
         <TableHead columns={columns} sort={sort} onPress={press} />
         <tbody>

@@ -7,7 +7,7 @@ const shapes = {
   dash: 'M4 8h8',
 } as const;
 
-export type GapMarkShape = keyof typeof shapes;
+type GapMarkShape = keyof typeof shapes;
 
 /** The mark of a missing number. It never stands alone: the word goes beside it, or in the name of what holds it. */
 export function GapMark({ shape }: { readonly shape: GapMarkShape }) {

@@ -1,7 +1,7 @@
-import type { GapKind } from '#domain/gap.ts';
+import { gapAppearance } from '#domain/gap-appearance.ts';
 import type { CoverageCell } from '#query/result.ts';
 import { useTranslator } from '#state/use-translator.ts';
-import { GapMark, type GapMarkShape } from '#ui/gap-mark.tsx';
+import { GapMark } from '#ui/gap-mark.tsx';
 
 interface CoverageButtonProps {
   readonly cell: CoverageCell;
@@ -10,13 +10,6 @@ interface CoverageButtonProps {
   /** Pointer or focus has come to the cell. */
   readonly onPoint: () => void;
 }
-
-const shapes: Readonly<Record<GapKind, GapMarkShape>> = {
-  'not-published': 'open-circle',
-  'not-monitored': 'hatch',
-  suppressed: 'lock',
-  'not-applicable': 'dash',
-};
 
 /** The number of series, or the mark of the gap; the whole sentence is its name. */
 export function CoverageButton({ cell, description, onPress, onPoint }: CoverageButtonProps) {
@@ -30,7 +23,7 @@ export function CoverageButton({ cell, description, onPress, onPoint }: Coverage
       onFocus={onPoint}
       onMouseEnter={onPoint}
     >
-      {cell.gap === null ? translator.count(cell.series.length) : <GapMark shape={shapes[cell.gap]} />}
+      {cell.gap === null ? translator.count(cell.series.length) : <GapMark shape={gapAppearance[cell.gap]} />}
     </button>
   );
 }

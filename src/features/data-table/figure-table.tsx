@@ -26,6 +26,7 @@ export function FigureTable({ corridor, naming }: FigureTableProps) {
       language={translator.locale}
       shown={40}
       moreLabel={translator.text('app.show-all', { count: result.figures.length })}
+      sidewaysHint={translator.text('table.sideways')}
     />
   );
 }

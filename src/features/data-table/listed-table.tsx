@@ -22,6 +22,7 @@ export function ListedTable({ corridor, naming }: ListedTableProps) {
       language={translator.locale}
       shown={40}
       moreLabel={translator.text('app.show-all', { count: result.listedFacts.length })}
+      sidewaysHint={translator.text('table.sideways')}
     />
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslator } from '#state/use-translator.ts';
 import { Button } from '#ui/button.tsx';
 
@@ -11,18 +11,25 @@ interface CitationBlockProps {
 export function CitationBlock({ citation, release }: CitationBlockProps) {
   const translator = useTranslator();
   const [outcome, setOutcome] = useState<'none' | 'copied' | 'failed'>('none');
-  const copy = () => {
-    navigator.clipboard.writeText(citation).then(
-      () => setOutcome('copied'),
-      () => setOutcome('failed'),
-    );
+  const words = useRef<HTMLParagraphElement>(null);
+  const copy = async () => {
+    try {
+      // Missing altogether where the page is not served over a secure connection: that throws, and counts as refused.
+      await navigator.clipboard.writeText(citation);
+      setOutcome('copied');
+    } catch {
+      if (words.current !== null) getSelection()?.selectAllChildren(words.current);
+      setOutcome('failed');
+    }
   };
   return (
     <section className="evidence-part">
       <h3>{translator.text('evidence.citation')}</h3>
-      <p className="evidence-citation">{citation}</p>
+      <p ref={words} className="evidence-citation">
+        {citation}
+      </p>
       <div className="evidence-copy">
-        <Button onPress={copy}>{translator.text('evidence.copy-citation')}</Button>
+        <Button onPress={() => void copy()}>{translator.text('evidence.copy-citation')}</Button>
         <output>
           {outcome === 'none' ? '' : translator.text(outcome === 'copied' ? 'evidence.copied' : 'evidence.copy-failed')}
         </output>

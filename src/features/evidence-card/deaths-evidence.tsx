@@ -1,4 +1,4 @@
-import type { DeathsResult } from '#query/result.ts';
+import type { DeathsResult, Result } from '#query/result.ts';
 import { unique } from '#lib/unique.ts';
 import { sayAmountWithUnit } from '#reading/amount-words.ts';
 import { citeDeaths } from '#reading/citation.ts';
@@ -7,16 +7,18 @@ import { useTranslator } from '#state/use-translator.ts';
 import { FactList } from '#ui/fact-list.tsx';
 import { CitationBlock } from './citation-block.tsx';
 import type { EvidenceContext } from './evidence-context.ts';
+import { FigureLinks } from './figure-links.tsx';
 import { IncidentTable } from './incident-table.tsx';
 import { SeriesNotes } from './series-notes.tsx';
 import { SourceFacts } from './source-facts.tsx';
 
 interface DeathsEvidenceProps extends EvidenceContext {
   readonly deaths: DeathsResult;
+  readonly result: Result;
 }
 
 /** The dead and missing of the view: the minimum, and the incidents it is the sum of. */
-export function DeathsEvidence({ deaths, catalogue, names, naming }: DeathsEvidenceProps) {
+export function DeathsEvidence({ deaths, result, catalogue, names, naming }: DeathsEvidenceProps) {
   const translator = useTranslator();
   const series = catalogue.series.filter(
     (one) => one.measure === 'deaths' && one.stage === 'transit' && names.series[one.id] !== undefined,
@@ -47,6 +49,12 @@ export function DeathsEvidence({ deaths, catalogue, names, naming }: DeathsEvide
       />
       <SeriesNotes series={ofTheseSources.map((one) => one.id)} catalogue={catalogue} names={names} naming={naming} />
       <SourceFacts sources={sources} observations={[]} catalogue={catalogue} />
+      <FigureLinks
+        heading={translator.text('evidence.other-sources')}
+        figures={result.figures.filter((figure) => figure.measure === 'deaths')}
+        result={result}
+        naming={naming}
+      />
       <IncidentTable incidents={deaths.incidents} />
       <CitationBlock citation={citeDeaths(deaths, catalogue, translator)} release={catalogue.release} />
     </>

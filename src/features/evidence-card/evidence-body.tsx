@@ -17,6 +17,6 @@ export function EvidenceBody({ evidence, result, isLoading, ...context }: Eviden
   const translator = useTranslator();
   if (evidence.kind === 'figure') return <FigureEvidence {...context} figure={evidence.figure} result={result} />;
   if (evidence.kind === 'total') return <TotalEvidence {...context} total={evidence.total} result={result} />;
-  if (evidence.kind === 'deaths') return <DeathsEvidence {...context} deaths={evidence.deaths} />;
+  if (evidence.kind === 'deaths') return <DeathsEvidence {...context} deaths={evidence.deaths} result={result} />;
   return <output>{translator.text(isLoading ? 'app.loading-corridor' : 'evidence.missing')}</output>;
 }

@@ -6,9 +6,9 @@ import { sayPublishers } from '#reading/figure-words.ts';
 import { sayYears } from '#reading/period-words.ts';
 import { useTranslator } from '#state/use-translator.ts';
 import { FactList } from '#ui/fact-list.tsx';
+import { BesideFigures } from './beside-figures.tsx';
 import { CitationBlock } from './citation-block.tsx';
 import type { EvidenceContext } from './evidence-context.ts';
-import { FigureLinks } from './figure-links.tsx';
 import { OtherSources } from './other-sources.tsx';
 import { RowTable } from './row-table.tsx';
 import { SeriesNotes } from './series-notes.tsx';
@@ -40,6 +40,7 @@ export function FigureEvidence({ figure, result, catalogue, names, naming }: Fig
       </p>
       <FactList
         facts={[
+          { name: translator.text('evidence.series'), value: naming.series(figure.series) },
           {
             name: translator.text('evidence.quality'),
             value: translator.text(`quality.${figure.quality}`),
@@ -63,12 +64,7 @@ export function FigureEvidence({ figure, result, catalogue, names, naming }: Fig
       <SeriesNotes series={[figure.series]} catalogue={catalogue} names={names} naming={naming} />
       <SourceFacts sources={figure.sources} observations={figure.observations} catalogue={catalogue} />
       <OtherSources figure={figure} catalogue={catalogue} naming={naming} />
-      <FigureLinks
-        heading={translator.text('evidence.beside')}
-        figures={figuresBeside(result, figure)}
-        result={result}
-        naming={naming}
-      />
+      <BesideFigures figure={figure} others={figuresBeside(result, figure)} catalogue={catalogue} names={names} naming={naming} />
       <RowTable observations={figure.observations} catalogue={catalogue} naming={naming} />
       <CitationBlock citation={citeFigure(figure, catalogue, naming, translator)} release={catalogue.release} />
     </>

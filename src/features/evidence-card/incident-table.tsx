@@ -15,6 +15,7 @@ export function IncidentTable({ incidents }: { readonly incidents: readonly Inci
       language={translator.locale}
       shown={20}
       moreLabel={translator.text('app.show-all', { count: incidents.length })}
+      sidewaysHint={translator.text('table.sideways')}
     />
   );
 }

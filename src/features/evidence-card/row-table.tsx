@@ -24,6 +24,7 @@ export function RowTable({ observations, catalogue, naming }: RowTableProps) {
       language={translator.locale}
       shown={12}
       moreLabel={translator.text('app.show-all', { count: observations.length })}
+      sidewaysHint={translator.text('table.sideways')}
     />
   );
 }

@@ -17,7 +17,7 @@ export function SeriesNotes({ series, catalogue, names, naming }: SeriesNotesPro
         <h3>{translator.text('evidence.limits')}</h3>
         <p>{text?.limits}</p>
         <h3>{translator.text('evidence.method')}</h3>
-        <p className="ui-soft">{naming.series(id)}</p>
+        {series.length === 1 ? null : <p className="ui-soft">{naming.series(id)}</p>}
         <p>{text?.method}</p>
         {breaks.length === 0 ? null : (
           <>

@@ -25,6 +25,10 @@ export function TotalEvidence({ total, result, catalogue, names, naming }: Total
       <FactList
         facts={[
           {
+            name: translator.text('evidence.series'),
+            value: translator.list(total.series.map((id) => naming.series(id))),
+          },
+          {
             name: translator.text('evidence.quality'),
             value: translator.text(`quality.${total.quality}`),
             note: translator.text(`quality.${total.quality}-note`),

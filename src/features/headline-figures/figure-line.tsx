@@ -1,4 +1,4 @@
-import type { GapKind } from '#domain/gap.ts';
+import { gapAppearance } from '#domain/gap-appearance.ts';
 import type { Figure } from '#query/result.ts';
 import { sayAmount } from '#reading/amount-words.ts';
 import { labelFigure } from '#reading/figure-words.ts';
@@ -6,16 +6,9 @@ import type { Naming } from '#reading/names.ts';
 import { useHover } from '#state/use-hover.ts';
 import { useTranslator } from '#state/use-translator.ts';
 import { useView } from '#state/use-view.ts';
-import { GapMark, type GapMarkShape } from '#ui/gap-mark.tsx';
+import { GapMark } from '#ui/gap-mark.tsx';
 import { NumberButton } from '#ui/number-button.tsx';
 import { AlternativeLines } from './alternative-lines.tsx';
-
-const shapes: Readonly<Record<GapKind, GapMarkShape>> = {
-  'not-published': 'open-circle',
-  'not-monitored': 'hatch',
-  suppressed: 'lock',
-  'not-applicable': 'dash',
-};
 
 /** One figure on a line, its number opening its evidence; a gap keeps its mark and its word. */
 export function FigureLine({ figure, naming }: { readonly figure: Figure; readonly naming: Naming }) {
@@ -33,7 +26,7 @@ export function FigureLine({ figure, naming }: { readonly figure: Figure; readon
           onPress={() => change({ evidence: figure.id })}
           onPoint={(isPointed) => setHovered(isPointed ? [figure.id] : [])}
         >
-          {figure.amount.kind === 'gap' ? <GapMark shape={shapes[figure.amount.gap]} /> : null}
+          {figure.amount.kind === 'gap' ? <GapMark shape={gapAppearance[figure.amount.gap]} /> : null}
           {amount}
         </NumberButton>
       </span>

@@ -175,6 +175,7 @@ export const ar: Messages = {
   'evidence.close': 'إغلاق الدليل',
   'evidence.missing': 'الرقم الذي يسمّيه هذا العنوان ليس في العرض.',
   'evidence.unit': 'الوحدة',
+  'evidence.series': 'السلسلة',
   'evidence.measure': 'موضوع العدّ',
   'evidence.period': 'الفترة',
   'evidence.category': 'الفئة السكانية',
@@ -199,7 +200,7 @@ export const ar: Messages = {
   'evidence.copy-failed': 'تعذّر نسخ الاستشهاد؛ حدّده وانسخه بنفسك.',
   'evidence.limits': 'ما لا يقوله هذا الرقم',
   'evidence.other-sources': 'مصادر أخرى للأمر نفسه',
-  'evidence.beside': 'إحصاءات أخرى عن الأشخاص أنفسهم، غير مجموعة',
+  'evidence.beside': 'إحصاءات أخرى إلى جانبه',
   'evidence.rows': 'الصفوف التي يستند إليها',
   'evidence.row-year': 'السنة',
   'evidence.row-value': 'القيمة',
@@ -219,6 +220,7 @@ export const ar: Messages = {
   'table.caption': 'الأرقام المعروضة، {view}',
   'table.show': 'عرض في جدول',
   'table.hide': 'إخفاء الجدول',
+  'table.sideways': 'حرّك الجدول جانبًا لرؤية جميع الأعمدة.',
   'table.category': 'الفئة',
   'table.stage': 'المرحلة',
   'table.from': 'من',
@@ -292,7 +294,7 @@ export const ar: Messages = {
   'map.patterns-off': 'إخفاء النقوش',
   'map.more-figures':
     '{count, plural, zero {ولا أرقام أخرى} one {ورقم واحد آخر} two {ورقمان آخران} few {و# أرقام أخرى} many {و# رقمًا آخر} other {و# رقم آخر}}',
-  'map.boundaries-short': 'لا تنطوي الحدود والأسماء الواردة في هذه الخريطة على أي إقرار أو قبول',
+  'map.boundaries-short': 'لا تنطوي الحدود والأسماء على أي إقرار',
 
   // What the address said that could not be used
   'notice.unknown-value': '«{given}» ليست قيمة معروفة للمعامل {parameter}؛ واستُخدمت القيمة المعتادة.',

@@ -169,6 +169,7 @@ export const fr: Messages = {
   'evidence.close': 'Fermer la justification',
   'evidence.missing': 'Le chiffre que désigne cette adresse n’est pas dans la vue.',
   'evidence.unit': 'Unité',
+  'evidence.series': 'Série',
   'evidence.measure': 'Ce qui est compté',
   'evidence.period': 'Période',
   'evidence.category': 'Catégorie de population',
@@ -193,7 +194,7 @@ export const fr: Messages = {
   'evidence.copy-failed': 'La référence n’a pas pu être copiée ; sélectionnez-la et copiez-la vous-même.',
   'evidence.limits': 'Ce qu’il ne dit pas',
   'evidence.other-sources': 'Autres sources sur le même fait',
-  'evidence.beside': 'Autres statistiques sur les mêmes personnes, non additionnées',
+  'evidence.beside': 'Autres statistiques à côté de celle-ci',
   'evidence.rows': 'Lignes sur lesquelles il repose',
   'evidence.row-year': 'Année',
   'evidence.row-value': 'Valeur',
@@ -213,6 +214,7 @@ export const fr: Messages = {
   'table.caption': 'Chiffres affichés, {view}',
   'table.show': 'Afficher en tableau',
   'table.hide': 'Masquer le tableau',
+  'table.sideways': 'Faites glisser le tableau de côté pour voir toutes les colonnes.',
   'table.category': 'Catégorie',
   'table.stage': 'Étape',
   'table.from': 'De',
@@ -285,7 +287,7 @@ export const fr: Messages = {
   'map.patterns-on': 'Afficher les motifs en plus des couleurs',
   'map.patterns-off': 'Masquer les motifs',
   'map.more-figures': '{count, plural, one {et # autre chiffre} other {et # autres chiffres}}',
-  'map.boundaries-short': 'Les frontières et les noms figurant sur cette carte n’impliquent ni reconnaissance ni acceptation',
+  'map.boundaries-short': 'Frontières et noms : sans valeur de reconnaissance',
 
   // What the address said that could not be used
   'notice.unknown-value': '« {given} » n’est pas une valeur connue de {parameter} ; la valeur habituelle est utilisée.',

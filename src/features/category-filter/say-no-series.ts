@@ -1,0 +1,25 @@
+import type { Category } from '#domain/category.ts';
+import type { GapKind } from '#domain/gap.ts';
+import { groupBy } from '#lib/group-by.ts';
+import type { Translator } from '#i18n/translator.ts';
+import type { CoverageCell } from '#query/result.ts';
+import { sayCoverageGap, type GapPlace } from '#reading/gap-words.ts';
+
+/** Why a category has no series in a corridor: the kind of gap and the reason that most of its stages share. */
+export function sayNoSeries(
+  category: Category,
+  coverage: readonly CoverageCell[],
+  place: GapPlace,
+  translator: Translator,
+): { readonly gap: GapKind; readonly words: string } | null {
+  const gaps = coverage.flatMap((cell) => {
+    const words = cell.category === category ? sayCoverageGap(cell, place, translator) : null;
+    return cell.gap === null || words === null ? [] : [{ gap: cell.gap, words }];
+  });
+  // That a stage does not apply says nothing of the stages that do.
+  const asked = gaps.filter(({ gap }) => gap !== 'not-applicable');
+  const [most] = [...groupBy(asked.length === 0 ? gaps : asked, ({ words }) => words).values()].toSorted(
+    (one, other) => other.length - one.length,
+  );
+  return most?.[0] ?? null;
+}
