@@ -69,7 +69,7 @@ describe('addFigures adds', () => {
     expect(addition).toMatchObject({ kind: 'sum', amount: { kind: 'exact', value: 500 }, years: [2021, 2022] });
   });
 
-  it('a suppressed figure as a floor and another gap not at all', () => {
+  it('a suppressed figure and one not published as a floor', () => {
     const in2022 = figure('agency.refugees.flow|AAA|HHH|-', 2022);
     expect(addFigures([suppressed, in2022], tinySeries)).toMatchObject({
       amount: { kind: 'at-least', value: 200 },
@@ -77,9 +77,15 @@ describe('addFigures adds', () => {
     });
     const landed2022 = figure('coast.arrivals-by-nationality.flow|AAA|HHH|-', 2022);
     expect(addFigures([landed2022, notPublished], tinySeries)).toMatchObject({
-      amount: { kind: 'exact', value: 700 },
+      amount: { kind: 'at-least', value: 700 },
       figures: [landed2022],
     });
+  });
+
+  it('a figure that does not apply as nobody', () => {
+    const landed2022 = figure('coast.arrivals-by-nationality.flow|AAA|HHH|-', 2022);
+    const notApplicable = { ...notPublished, amount: { kind: 'gap', gap: 'not-applicable' } } as const;
+    expect(addFigures([landed2022, notApplicable], tinySeries)).toMatchObject({ amount: { kind: 'exact', value: 700 } });
   });
 
   it('one figure to itself, and none to a gap', () => {

@@ -2,7 +2,7 @@ import type { AddableDimension, Series, SeriesId } from '#domain/series.ts';
 import { compareText } from '#lib/compare-text.ts';
 import { groupBy } from '#lib/group-by.ts';
 import { uniqueAscending } from '#lib/unique.ts';
-import { addAmounts, hasNumber } from './amount.ts';
+import { addPeople, hasNumber } from './amount.ts';
 import { canAddSeries, findRefusal, placeDimensions, toParty } from './find-refusal.ts';
 import type { Addition, Figure, Refusal } from './result.ts';
 import { weakestQuality } from './weakest-quality.ts';
@@ -10,8 +10,8 @@ import { weakestQuality } from './weakest-quality.ts';
 type SeriesById = ReadonlyMap<SeriesId, Series>;
 
 /**
- * The sum guard: adds figures, or says why they may not be added. The sum holds the figures with a number; one
- * that is suppressed makes it a floor, the other gaps are simply not in it, and gaps alone are refused. Neither
+ * The sum guard: adds figures, or says why they may not be added. The sum holds the figures with a number; a
+ * gap among them makes it a floor, unless it does not apply, and gaps alone are refused. Neither
  * the answer nor the reason depends on the order given. Of no figures the sum is a gap, never a zero.
  */
 export function addFigures(figures: readonly Figure[], catalogueSeries: readonly Series[]): Addition {
@@ -23,7 +23,7 @@ export function addFigures(figures: readonly Figure[], catalogueSeries: readonly
   if (onlyGaps !== null) return { kind: 'refused', refusal: onlyGaps };
   return {
     kind: 'sum',
-    amount: addAmounts(figures.map((figure) => figure.amount)),
+    amount: addPeople(figures.map((figure) => figure.amount)),
     years: uniqueAscending(added.flatMap((figure) => figure.years)),
     quality: weakestQuality(added.map((figure) => figure.quality)),
     figures: added,

@@ -2,7 +2,7 @@ import { tinySeries } from '#tests/fixtures/tiny-series.ts';
 import { tinyObservations } from '#tests/fixtures/tiny-world.ts';
 import type { Observation } from '#domain/observation.ts';
 import { describe, expect, it } from 'vitest';
-import { addAmounts, middleOf, toAmount } from './amount.ts';
+import { addAmounts, addPeople, middleOf, toAmount } from './amount.ts';
 import type { Amount } from './result.ts';
 
 const series = tinySeries.find((each) => each.id === 'agency.refugees.flow');
@@ -48,6 +48,17 @@ describe('addAmounts', () => {
     ['nothing to a gap', [], { kind: 'gap', gap: 'not-published' }],
   ])('adds %s', (_, amounts, expected) => {
     expect(addAmounts(amounts)).toEqual(expected);
+  });
+});
+
+describe('addPeople', () => {
+  it.each<[string, readonly Amount[], Amount]>([
+    ['exact values', [exact(2), exact(3)], exact(5)],
+    ['a number withheld, not published or not monitored to a floor', [exact(7), notMonitored], atLeast(7)],
+    ['what does not apply not at all', [exact(7), { kind: 'gap', gap: 'not-applicable' }], exact(7)],
+    ['gaps to a gap', [notMonitored, notMonitored], notMonitored],
+  ])('adds %s', (_, amounts, expected) => {
+    expect(addPeople(amounts)).toEqual(expected);
   });
 });
 

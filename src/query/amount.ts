@@ -1,3 +1,4 @@
+import type { GapKind } from '#domain/gap.ts';
 import type { Observation } from '#domain/observation.ts';
 import type { Series } from '#domain/series.ts';
 import type { Amount } from './result.ts';
@@ -19,11 +20,28 @@ export function hasNumber(amount: Amount): boolean {
   return amount.kind !== 'gap';
 }
 
+/** Over years the answer names the years it rests on, so only a number that exists and is hidden makes a floor of it. */
+const hidesOverYears: ReadonlySet<GapKind> = new Set(['suppressed']);
+/** Over people told apart nothing else says that somebody is missing: every gap but one that does not apply does. */
+const hidesOverPeople: ReadonlySet<GapKind> = new Set(['suppressed', 'not-published', 'not-monitored']);
+
 /**
- * Adds amounts as intervals. A suppressed number is some unknown number of people, so it turns the sum into a
- * floor; the other gaps add nothing. When there is no number at all the last gap is returned, never a zero.
+ * Adds the amounts of one thing over its years, as intervals. A suppressed number is some unknown number of people,
+ * so it turns the sum into a floor; the other gaps add nothing. Of no number at all the last gap is returned, never a zero.
  */
 export function addAmounts(amounts: readonly Amount[]): Amount {
+  return addIntervals(amounts, hidesOverYears);
+}
+
+/**
+ * Adds the amounts of different people. One of them that is not known makes the sum a floor: to call it exact
+ * would be to count the gap as zero.
+ */
+export function addPeople(amounts: readonly Amount[]): Amount {
+  return addIntervals(amounts, hidesOverPeople);
+}
+
+function addIntervals(amounts: readonly Amount[], hides: ReadonlySet<GapKind>): Amount {
   let low = 0;
   let high = 0;
   let numbers = 0;
@@ -31,7 +49,7 @@ export function addAmounts(amounts: readonly Amount[]): Amount {
   for (const amount of amounts) {
     if (amount.kind === 'gap') {
       lastGap = amount;
-      if (amount.gap === 'suppressed') high = Infinity;
+      if (hides.has(amount.gap)) high = Infinity;
       continue;
     }
     numbers += 1;
