@@ -15,8 +15,11 @@ const year = z.int().min(1900).max(2100);
 const lonLat = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
 const words = z.string().trim().min(1, 'is empty');
 
+/** Beside years and counts the interface writes in Arabic-Indic digits, Latin ones would read as another's text. */
+const arabicWords = words.regex(/^[^0-9]*$/u, 'Arabic words write Arabic-Indic digits');
+
 /** The same words in every language of the catalogue; none may be missing. */
-const textSchema = z.strictObject({ en: words, fr: words, ar: words, es: words } satisfies Record<
+const textSchema = z.strictObject({ en: words, fr: words, ar: arabicWords, es: words } satisfies Record<
   (typeof catalogueLanguages)[number],
   typeof words
 >);

@@ -36,6 +36,16 @@ describe('readCatalogue', () => {
     expect(problems[1]?.at).toMatch(/^\[0\]\([a-z-]+\)\.names\.ar$/u);
   });
 
+  it('refuses Latin digits in Arabic words, and none in others', async () => {
+    change('seas.json', (seas) =>
+      seas.replace(/"ar":\s*"[^"]*"/u, '"ar": "البحر 2"').replace(/"en":\s*"[^"]*"/u, '"en": "Sea 2"'),
+    );
+    const { problems } = await readCatalogue(home);
+    expect(problems.map(({ at, detail }) => `${at}: ${detail}`)).toEqual([
+      expect.stringMatching(/^\[0\]\([a-z-]+\)\.names\.ar: Arabic words write Arabic-Indic digits/u),
+    ]);
+  });
+
   it('refuses a field it does not know and a corridor whose id is not its file', async () => {
     change('release.json', () => '{ "version": "2026.1", "colour": "red" }');
     change('corridors/gulf-of-aden.json', (corridor) => corridor.replace('"id": "gulf-of-aden"', '"id": "red-sea"'));
