@@ -29,8 +29,7 @@ function sayStages(query: Query, translator: Translator): string {
   const chosen = stages.filter((stage) => query.stages.includes(stage));
   if (chosen.length === 0) return translator.text('reading.no-stages');
   if (chosen.length === stages.length) return '';
-  const names = chosen.map((stage) => sayInside(translator.text(`stage.${stage}`), translator));
-  return translator.text('reading.some-stages', { stages: translator.list(names) });
+  return translator.list(chosen.map((stage) => sayInside(translator.text(`stage.${stage}`), translator)));
 }
 
 function sayCountries(query: Query, naming: Naming, translator: Translator): string {

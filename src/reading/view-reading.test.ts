@@ -26,7 +26,7 @@ function read(query: Partial<Query>, change: Partial<ReadingInput> = {}): readon
 describe('readView', () => {
   it('says what is selected and the total with its source', () => {
     const [selection, figures] = read({ categories: ['refugees', 'asylum-seekers'], stages: ['stay'], origins: ['AAA'] });
-    expect(selection).toBe('The tiny corridor, 2023: refugees and asylum-seekers; stage: stay; from Highland.');
+    expect(selection).toBe('The tiny corridor, 2023: refugees and asylum-seekers; stay; from Highland.');
     // One sum group: 1,400 refugees and 200 asylum-seekers of 2023 are 1,600.
     expect(figures).toBe('Refugees hosted and Asylum-seekers hosted: 1,600 persons (The agency, 2023).');
   });
@@ -123,7 +123,7 @@ describe('readView', () => {
 
   it('says deaths alone where the view holds nothing else', () => {
     expect(read({ categories: ['mixed'], stages: ['transit'] })).toEqual([
-      'The tiny corridor, 2023: mixed, not broken down; stage: in transit.',
+      'The tiny corridor, 2023: mixed, not broken down; in transit.',
       'IOM recorded at least 16 dead and missing in 3 incidents.',
     ]);
   });

@@ -358,7 +358,6 @@ export const ar: Messages = {
   'reading.everything': 'جميع الفئات وجميع المراحل',
   'reading.no-categories': 'لا فئة سكانية',
   'reading.no-stages': 'لا مرحلة من دورة الهجرة',
-  'reading.some-stages': 'المرحلة: {stages}',
   'reading.from-countries': 'من {countries}',
   'reading.to-countries': 'إلى {countries}',
   'reading.totals': '{totals}. ولا تُجمع هذه الأعداد بعضها مع بعض.',

@@ -351,7 +351,6 @@ export const en = {
   'reading.everything': 'all categories, all stages',
   'reading.no-categories': 'no population category',
   'reading.no-stages': 'no stage of the life cycle',
-  'reading.some-stages': 'stage: {stages}',
   'reading.from-countries': 'from {countries}',
   'reading.to-countries': 'to {countries}',
   'reading.totals': '{totals}. These numbers are not added to one another.',

@@ -359,7 +359,6 @@ export const fr: Messages = {
   'reading.everything': 'toutes catégories, toutes étapes',
   'reading.no-categories': 'aucune catégorie de population',
   'reading.no-stages': 'aucune étape du cycle migratoire',
-  'reading.some-stages': 'étape : {stages}',
   'reading.from-countries': 'origine : {countries}',
   'reading.to-countries': 'destination : {countries}',
   'reading.totals': '{totals}. Ces nombres ne s’additionnent pas.',
