@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { categories } from '#domain/category.ts';
 import { stages } from '#domain/stage.ts';
 import { createDeckLayers } from '#map/gl/deck-layers.ts';
-import { laneShapes } from '#map/gl/lane-shapes.ts';
-import { firstNameLayer } from '#map/gl/map-style.ts';
+import { bandShapes, laneShapes } from '#map/gl/lane-shapes.ts';
+import { firstLineLayer, firstNameLayer } from '#map/gl/map-style.ts';
 import { circleShapes, deathShapes, markShapes } from '#map/gl/point-shapes.ts';
 import { planMap } from '#map/plan/plan-map.ts';
 import { toWorld } from '#map/plan/projection.ts';
@@ -30,8 +30,8 @@ describe('the shapes of the WebGL map', () => {
       plan.traces.filter((trace) => trace.mode === 'land'),
       plan.traces.filter((trace) => trace.mode === 'sea'),
     ];
-    expect(laneShapes({ lanes: [], traces: land }, zoom, look)).toHaveLength(land.length);
-    expect(laneShapes({ lanes: [], traces: sea }, zoom, look).length).toBeGreaterThan(sea.length);
+    expect(bandShapes({ lanes: [], traces: land }, zoom, look)).toHaveLength(land.length);
+    expect(bandShapes({ lanes: [], traces: sea }, zoom, look).length).toBeGreaterThan(sea.length);
   });
 
   it('give a circle its radius in pixels at the zoom', () => {
@@ -65,10 +65,14 @@ describe('the shapes of the WebGL map', () => {
 });
 
 describe('the layers of the WebGL map', () => {
-  it('all lie under the names, lanes over broad circles and deaths on top', () => {
+  it('all lie under the names, bands under the lines of the ground, lanes over broad circles and deaths on top', () => {
     const layers = createDeckLayers(plan, zoom, look);
-    for (const layer of layers) expect(layer.props).toMatchObject({ beforeId: firstNameLayer });
+    for (const layer of layers) {
+      const isGround = layer.id.startsWith('bands');
+      expect(layer.props).toMatchObject({ beforeId: isGround ? firstLineLayer : firstNameLayer });
+    }
     const order = layers.map((layer) => layer.id);
+    expect(order[0]).toBe('bands');
     expect(order.indexOf('broad-circles')).toBeLessThan(order.indexOf('lanes'));
     expect(order.indexOf('lanes')).toBeLessThan(order.indexOf('small-circles'));
     expect(order.at(-1)).toBe('deaths');

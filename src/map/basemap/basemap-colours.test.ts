@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { categories } from '#domain/category.ts';
 import { categoryAppearance } from '#domain/category-appearance.ts';
+import { contrast } from '#map/svg/contrast.ts';
 import { basemapColours } from './basemap-colours.ts';
 
 describe('contrast', () => {
@@ -32,17 +33,3 @@ describe.each(['light', 'dark'] as const)('the %s base map', (theme) => {
     expect(contrast(colours.coast, colours.sea)).toBeGreaterThan(1.5);
   });
 });
-
-/** Contrast ratio of two `#rrggbb` colours as WCAG 2 defines it. */
-function contrast(one: string, other: string): number {
-  const [darker, lighter] = [luminance(one), luminance(other)].toSorted((a, b) => a - b);
-  return ((lighter ?? 0) + 0.05) / ((darker ?? 0) + 0.05);
-}
-
-function luminance(colour: string): number {
-  const [red, green, blue] = [1, 3, 5].map((start) => {
-    const part = Number.parseInt(colour.slice(start, start + 2), 16) / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * (red ?? 0) + 0.7152 * (green ?? 0) + 0.0722 * (blue ?? 0);
-}

@@ -3,15 +3,16 @@ import { PathLayer, ScatterplotLayer, SolidPolygonLayer } from '@deck.gl/layers'
 import { isBroad } from '#map/plan/circle-centre.ts';
 import type { MapPlan } from '#map/plan/map-plan.ts';
 import type { GlArea, GlDot, GlLook, GlStroke } from './gl-shapes.ts';
-import { laneShapes } from './lane-shapes.ts';
-import { firstNameLayer } from './map-style.ts';
+import { bandShapes, laneShapes } from './lane-shapes.ts';
+import { firstLineLayer, firstNameLayer } from './map-style.ts';
 import { circleShapes, deathShapes, markShapes } from './point-shapes.ts';
 
-/** Under the names, in MapLibre's own stack of layers. */
-const below = { beforeId: firstNameLayer };
+/** Where in MapLibre's own stack of layers a layer lies: under the names, or under the lines of the ground. */
+type Below = typeof firstNameLayer | typeof firstLineLayer;
 
 /**
- * The plan as deck.gl layers, bottom to top: broad circles, ways and lanes, marks, small circles, deaths. Shapes of
+ * The plan as deck.gl layers, bottom to top: ways and bands (under the lines of the
+ * ground), broad circles, lanes, marks, small circles, deaths. Shapes of
  * fixed size on the screen are worked out for `zoom`; make new layers when it changes.
  */
 export function createDeckLayers(plan: MapPlan, zoom: number, look: GlLook): Layer[] {
@@ -23,18 +24,31 @@ export function createDeckLayers(plan: MapPlan, zoom: number, look: GlLook): Lay
   );
   const marks = markShapes(plan, zoom, look);
   return [
+    ...strokeLayers('bands', bandShapes(plan, zoom, look), firstLineLayer),
     areaLayer('broad-circles', broad.areas),
-    strokeLayer('broad-circle-edges', broad.edges),
-    strokeLayer('lanes', laneShapes(plan, zoom, look)),
-    strokeLayer('mark-edges', marks.edges),
+    ...strokeLayers('broad-circle-edges', broad.edges),
+    ...strokeLayers('lanes', laneShapes(plan, zoom, look)),
+    ...strokeLayers('mark-edges', marks.edges),
     areaLayer('marks', marks.areas),
     areaLayer('small-circles', small.areas),
-    strokeLayer('small-circle-edges', small.edges),
+    ...strokeLayers('small-circle-edges', small.edges),
     dotLayer('deaths', deathShapes(plan.deaths, look)),
   ];
 }
 
-function strokeLayer(id: string, data: readonly GlStroke[]): Layer {
+/** deck.gl has one kind of cap a layer: strokes with the same cap that follow each other make one. At least one, if empty. */
+function strokeLayers(id: string, strokes: readonly GlStroke[], beforeId: Below = firstNameLayer): readonly Layer[] {
+  const runs: GlStroke[][] = [];
+  for (const stroke of strokes) {
+    const run = runs.at(-1);
+    if (run?.[0]?.cap === stroke.cap) run.push(stroke);
+    else runs.push([stroke]);
+  }
+  const [first = [], ...others] = runs;
+  return [first, ...others].map((run, index) => strokeLayer(index === 0 ? id : `${id}-${index}`, run, beforeId));
+}
+
+function strokeLayer(id: string, data: readonly GlStroke[], beforeId: Below): Layer {
   return new PathLayer<GlStroke>({
     id,
     data,
@@ -42,9 +56,9 @@ function strokeLayer(id: string, data: readonly GlStroke[]): Layer {
     getColor: (stroke) => stroke.colour,
     getWidth: (stroke) => stroke.widthPixels,
     widthUnits: 'pixels',
-    capRounded: true,
+    capRounded: data[0]?.cap !== 'butt',
     jointRounded: true,
-    ...flat,
+    ...flat(beforeId),
   });
 }
 
@@ -54,7 +68,7 @@ function areaLayer(id: string, data: readonly GlArea[]): Layer {
     data,
     getPolygon: (area) => area.ring,
     getFillColor: (area) => area.colour,
-    ...flat,
+    ...flat(firstNameLayer),
   });
 }
 
@@ -70,9 +84,11 @@ function dotLayer(id: string, data: readonly GlDot[]): Layer {
     radiusUnits: 'pixels',
     lineWidthUnits: 'pixels',
     stroked: true,
-    ...flat,
+    ...flat(firstNameLayer),
   });
 }
 
 /** Painted in order on a flat map: nothing hides by depth, and what is hit is found without the graphics card. */
-const flat = { ...below, pickable: false, parameters: { depthCompare: 'always', depthWriteEnabled: false } } as const;
+function flat(beforeId: Below) {
+  return { beforeId, pickable: false, parameters: { depthCompare: 'always', depthWriteEnabled: false } } as const;
+}

@@ -89,8 +89,8 @@ export function createGlScene(container: HTMLElement, first: ScenePicture, start
   view.once('load', () => {
     isReady = true;
     view.addControl(overlay);
-    showTownIcon(view, first.theme);
     paint();
+    showTownIcon(view, first.theme);
     view.once('idle', () => {
       if (!isRemoved) events.onPainted();
     });

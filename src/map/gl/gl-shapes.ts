@@ -6,6 +6,7 @@ export interface GlStroke {
   readonly path: Position[];
   readonly colour: ColourBytes;
   readonly widthPixels: number;
+  readonly cap: 'butt' | 'round';
 }
 
 /** A filled outline in degrees. */

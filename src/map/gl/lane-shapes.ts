@@ -5,34 +5,60 @@ import type { MapPlan } from '#map/plan/map-plan.ts';
 import { toLonLat, toWorld, type Point } from '#map/plan/projection.ts';
 import { laneCasing } from '#map/svg/lane-strokes.ts';
 import { dimOpacity } from '#map/svg/point-colours.ts';
+import { isBand, paintBands } from '#map/svg/paint-bands.ts';
 import { paintLanes } from '#map/svg/paint-lanes.ts';
-import { paintTraces } from '#map/svg/trace-look.ts';
+import { isLeg, paintTraces } from '#map/svg/trace-look.ts';
 import { colourBytes } from './colour-bytes.ts';
 import type { GlLook, GlStroke } from './gl-shapes.ts';
 
+type LanePlan = Pick<MapPlan, 'lanes' | 'traces'>;
+
 /**
- * Traces, casings and lanes as strokes, in the order they are painted. Offsets and dashes are worked out in pixels at
- * `zoom` by the same code as the SVG map, so that both draw the same line; they hold until the zoom changes.
+ * What lies under coasts and boundaries, in the order it is painted: the lines of the legs and the broad hollow lanes.
+ * Offsets and dashes are worked out in pixels at `zoom` by the same code as the SVG map, so that both draw the same line;
+ * they hold until the zoom changes.
  */
-export function laneShapes(plan: Pick<MapPlan, 'lanes' | 'traces'>, zoom: number, look: GlLook): readonly GlStroke[] {
+export function bandShapes({ lanes, traces }: LanePlan, zoom: number, look: GlLook): readonly GlStroke[] {
   const { theme, hasPatterns, highlighted } = look;
-  const lines = new Map(plan.lanes.map((lane) => [lane, laneLine(lane, zoom)]));
-  const traces = paintTraces(plan.traces, theme).flatMap(({ trace, stroke }) =>
+  const bands = paintBands(lanes, zoom, theme, hasPatterns).flatMap(({ lane, line, stroke, cap }) =>
+    toStrokes(line, { ...stroke, cap }, zoom, isDimmed(laneItem(lane), highlighted) ? dimOpacity : 1),
+  );
+  return [...traceShapes(traces.filter(isLeg), zoom, theme, 'butt'), ...bands];
+}
+
+/** Whole corridors, casings and all other lanes as strokes, in the order they are painted; see `bandShapes`. */
+export function laneShapes(plan: LanePlan, zoom: number, look: GlLook): readonly GlStroke[] {
+  const { theme, hasPatterns, highlighted } = look;
+  const lanes = plan.lanes.filter((lane) => !isBand(lane));
+  const lines = new Map(lanes.map((lane) => [lane, laneLine(lane, zoom)]));
+  const corridors = plan.traces.filter((trace) => !isLeg(trace));
+  const casings = [...lines].flatMap(([lane, line]) => toStrokes(line, { ...laneCasing(lane, theme), cap: 'round' }, zoom, 1));
+  const strokes = paintLanes(lanes, theme, hasPatterns).flatMap(({ lane, stroke }) => {
+    const cap = stroke.dash === null ? 'round' : 'butt';
+    const opacity = isDimmed(laneItem(lane), highlighted) ? dimOpacity : 1;
+    return toStrokes(lines.get(lane) ?? [], { ...stroke, cap }, zoom, opacity);
+  });
+  return [...traceShapes(corridors, zoom, theme, 'round'), ...casings, ...strokes];
+}
+
+function traceShapes(
+  traces: MapPlan['traces'],
+  zoom: number,
+  theme: 'light' | 'dark',
+  cap: GlStroke['cap'],
+): readonly GlStroke[] {
+  return paintTraces(traces, theme).flatMap(({ trace, stroke }) =>
     toStrokes(
       trace.path.map((position) => toWorld(position, zoom)),
-      stroke,
+      { ...stroke, cap },
       zoom,
       1,
     ),
   );
-  const casings = [...lines].flatMap(([lane, line]) => toStrokes(line, laneCasing(lane, theme), zoom, 1));
-  const strokes = paintLanes(plan.lanes, theme, hasPatterns).flatMap(({ lane, stroke }) =>
-    toStrokes(lines.get(lane) ?? [], stroke, zoom, isDimmed(laneItem(lane), highlighted) ? dimOpacity : 1),
-  );
-  return [...traces, ...casings, ...strokes];
 }
 
 interface Look {
+  readonly cap: GlStroke['cap'];
   readonly colour: string;
   readonly widthPixels: number;
   readonly dash: readonly number[] | null;
@@ -40,7 +66,7 @@ interface Look {
 
 function toStrokes(
   line: readonly Point[],
-  { colour, widthPixels, dash }: Look,
+  { colour, widthPixels, dash, cap }: Look,
   zoom: number,
   opacity: number,
 ): readonly GlStroke[] {
@@ -51,5 +77,6 @@ function toStrokes(
       path: piece.map((point) => [...toLonLat(point, zoom)] as [number, number]),
       colour: colourBytes(colour, opacity),
       widthPixels,
+      cap,
     }));
 }

@@ -4,7 +4,8 @@ import { boundaryClasses, boundaryDashes } from '#map/basemap/boundary-class.ts'
 import type { MapLabel } from '#map/plan/map-plan.ts';
 import { labelColours, labelStyles, lineHeight } from '#map/svg/label-styles.ts';
 
-/** The layer that deck.gl draws under: names stay above lanes. */
+/** The layers that deck.gl draws under: names stay above all it draws, coasts and boundaries above broad lanes. */
+export const firstLineLayer = 'coast';
 export const firstNameLayer = 'names-sea';
 
 /** Sources of the style; each is filled from the base map or the plan. */

@@ -5,7 +5,7 @@ import { circleItem, deathItem, dimmedLanes, isDimmed } from '#map/plan/map-item
 import type { Circle, DeathDot, MapPlan } from '#map/plan/map-plan.ts';
 import { toLonLat, toWorld, type Point } from '#map/plan/projection.ts';
 import { markColours, markRings } from '#map/svg/mark-shape.ts';
-import { circleOpacity, deathInk, dimOpacity } from '#map/svg/point-colours.ts';
+import { circleOpacity, deathInk, deathLook, dimOpacity } from '#map/svg/point-colours.ts';
 import { colourBytes } from './colour-bytes.ts';
 import type { GlArea, GlDot, GlLook, GlStroke } from './gl-shapes.ts';
 
@@ -29,12 +29,13 @@ export function circleShapes(circles: readonly Circle[], zoom: number, { theme, 
       const ring = toPositions(isWhole ? arc : [centre, ...arc, centre], zoom);
       const colour = categoryAppearance[part.category][theme];
       areas.push({ ring, colour: colourBytes(colour, circleOpacity * opacity) });
-      edges.push({ path: ring, colour: colourBytes(colour, opacity), widthPixels: 1.2 });
+      edges.push({ path: ring, colour: colourBytes(colour, opacity), widthPixels: 1.2, cap: 'round' });
     }
     edges.push({
       path: toPositions(arcPoints(centre, circle.radiusPixels + 1.1, 0, 2 * Math.PI), zoom),
       colour: colourBytes(basemapColours[theme].land, opacity),
       widthPixels: 0.9,
+      cap: 'round',
     });
   }
   return { areas, edges };
@@ -59,7 +60,7 @@ export function markShapes(plan: Pick<MapPlan, 'marks' | 'lanes'>, zoom: number,
       });
       const path = toPositions(placed, zoom);
       // The edge lies under the fill and shows outside it: twice as wide as what is seen of it.
-      edges.push({ path, colour: colourBytes(edge, opacity), widthPixels: 1.6 });
+      edges.push({ path, colour: colourBytes(edge, opacity), widthPixels: 1.6, cap: 'round' });
       areas.push({ ring: path, colour: colourBytes(fill, opacity) });
     }
   }
@@ -73,9 +74,9 @@ export function deathShapes(deaths: readonly DeathDot[], { theme, highlighted }:
     return {
       position: [...dot.position] as [number, number],
       radiusPixels: dot.radiusPixels,
-      fill: colourBytes(ink, dot.isCumulative ? 0 : 0.78 * opacity),
+      fill: colourBytes(ink, dot.isCumulative ? 0 : deathLook.dotOpacity * opacity),
       edge: colourBytes(dot.isCumulative ? ink : paper, opacity),
-      edgePixels: dot.isCumulative ? 1.4 : 0.7,
+      edgePixels: dot.isCumulative ? deathLook.ringPixels : deathLook.dotEdgePixels,
     };
   });
 }

@@ -10,11 +10,11 @@ type LayoutValue = Parameters<MapView['setLayoutProperty']>[2];
 /** Gives every layer the colours and type of another theme or direction of writing, in place: nothing is loaded again. */
 export function restyle(view: MapView, theme: 'light' | 'dark', direction: 'ltr' | 'rtl'): void {
   for (const layer of createMapStyle(theme, direction).layers) {
-    // The keys are of our own typed style; `Object.entries` forgets it.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys are of our own typed style; `Object.entries` forgets it
     const paint = Object.entries(layer.paint ?? {}) as [PaintKey, PaintValue][];
     for (const [property, value] of paint) view.setPaintProperty(layer.id, property, value);
     if (layer.type !== 'symbol') continue;
-    // As above.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as above
     const layout = Object.entries(layer.layout ?? {}) as [LayoutKey, LayoutValue][];
     for (const [property, value] of layout) view.setLayoutProperty(layer.id, property, value);
   }

@@ -15,8 +15,8 @@ export const mapScale = {
   minCirclePixels: 3,
   /** Deaths whose dot has `deathReferencePixels` as its radius; areas are proportional to deaths. */
   deathReferenceDeaths: 100,
-  deathReferencePixels: 10,
-  minDeathPixels: 2.2,
+  deathReferencePixels: 7,
+  minDeathPixels: 1.8,
   /** Between bundles that may not be added, so that nobody reads them as one band. */
   bundleGapPixels: 3,
 } as const;

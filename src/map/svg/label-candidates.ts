@@ -37,28 +37,26 @@ export function labelCandidates(label: MapLabel, lines: readonly string[], [x, y
   const centred = y + high * 0.35 - rest / 2;
   const under = y + label.shiftPixels + high + 2;
   const over = y - label.shiftPixels - high * 0.35 - rest;
-  switch (label.kind) {
-    case 'town':
-      return [
-        place('after', x + 6, centred),
-        place('before', x - 6, centred),
-        place('middle', x, y - 7 - rest),
-        place('middle', x, y + high + 5),
-      ];
-    case 'corridor':
-      return [14, 28, 48].flatMap((aside) => [place('after', x + aside, centred), place('before', x - aside, centred)]);
-    case 'sea':
-      return [place('middle', x, centred)];
-    case 'country':
-    case 'neighbour':
-      return label.shiftPixels === 0
-        ? [
-            place('middle', x, centred),
-            place('middle', x, centred - high),
-            place('middle', x, centred + high * 1.5),
-            place('middle', x - width * 0.35, centred),
-            place('middle', x + width * 0.35, centred),
-          ]
-        : [place('middle', x, under), place('middle', x, over), place('middle', x, under + high * 1.2)];
+  if (label.kind === 'town') {
+    return [
+      place('after', x + 6, centred),
+      place('before', x - 6, centred),
+      place('middle', x, y - 7 - rest),
+      place('middle', x, y + high + 5),
+    ];
   }
+  if (label.kind === 'corridor') {
+    return [14, 28, 48].flatMap((aside) => [place('after', x + aside, centred), place('before', x - aside, centred)]);
+  }
+  if (label.kind === 'sea') return [place('middle', x, centred)];
+  if (label.shiftPixels > 0) {
+    return [place('middle', x, under), place('middle', x, over), place('middle', x, under + high * 1.2)];
+  }
+  return [
+    place('middle', x, centred),
+    place('middle', x, centred - high),
+    place('middle', x, centred + high * 1.5),
+    place('middle', x - width * 0.35, centred),
+    place('middle', x + width * 0.35, centred),
+  ];
 }

@@ -1,6 +1,7 @@
 import { categoryAppearance, type Pattern } from '#domain/category-appearance.ts';
 import { basemapColours } from '#map/basemap/basemap-colours.ts';
 import type { Lane } from '#map/plan/map-plan.ts';
+import { contrast } from './contrast.ts';
 import { mixColours } from './mix-colours.ts';
 
 /** One of the strokes a lane is painted with, all along its middle. */
@@ -30,17 +31,34 @@ export function laneCasing(lane: Pick<LaneLook, 'widthPixels'>, theme: 'light' |
 export function laneStrokes(lane: LaneLook, theme: 'light' | 'dark', hasPatterns: boolean): readonly LaneStroke[] {
   const colour = categoryAppearance[lane.category][theme];
   const paper = basemapColours[theme].land;
-  const body = lane.isShared ? hollowStrokes(lane.widthPixels, colour, paper) : [stroke(colour, lane.widthPixels)];
+  const body = lane.isShared ? hollowStrokes(lane.widthPixels, colour, theme) : [stroke(colour, lane.widthPixels)];
   if (!hasPatterns || lane.pattern === 'solid') return body;
-  if (lane.isShared) return [...body, ...patternStrokes(lane.pattern, colour, paper, lane.widthPixels * 0.4).slice(-1)];
+  if (lane.isShared) {
+    const middlePixels = Math.min(mostPatternPixels, lane.widthPixels * 0.4);
+    return [...body, ...patternStrokes(lane.pattern, colour, paper, middlePixels).slice(-1)];
+  }
   return patternStrokes(lane.pattern, colour, paper, lane.widthPixels);
 }
 
-function hollowStrokes(widthPixels: number, colour: string, paper: string): readonly LaneStroke[] {
+/** A pattern on a hollow lane runs along its middle, no broader than this. */
+const mostPatternPixels = 4;
+
+function hollowStrokes(widthPixels: number, colour: string, theme: 'light' | 'dark'): readonly LaneStroke[] {
   // Too thin to have edges: its words alone say that it is shared.
   if (widthPixels < 2.5) return [stroke(colour, widthPixels)];
-  const edgePixels = Math.min(1.25, widthPixels * 0.25);
-  return [stroke(colour, widthPixels), stroke(mixColours(colour, paper, 0.28), widthPixels - 2 * edgePixels)];
+  const edgePixels = Math.min(1, widthPixels * 0.25);
+  const fill = mixColours(colour, basemapColours[theme].land, hollowShare);
+  return [stroke(hollowEdge(colour, theme), widthPixels), stroke(fill, widthPixels - 2 * edgePixels)];
+}
+
+/** How much of its colour is in a hollow lane: enough to be followed, little enough to read anything over it. */
+const hollowShare = 0.16;
+
+/** The edge of a hollow lane: as calm as can be, from three fifths of its colour up, while it keeps 3:1 against the ground. */
+export function hollowEdge(colour: string, theme: 'light' | 'dark'): string {
+  const { land, sea } = basemapColours[theme];
+  const shares = [0.6, 0.7, 0.8, 0.9].map((share) => mixColours(colour, land, share));
+  return shares.find((edge) => contrast(edge, land) >= 3 && contrast(edge, sea) >= 3) ?? colour;
 }
 
 const dashes: Readonly<

@@ -2,7 +2,7 @@ import { categoryAppearance } from '#domain/category-appearance.ts';
 import { basemapColours } from '#map/basemap/basemap-colours.ts';
 import { laneStrokes, type LaneLook } from './lane-strokes.ts';
 import { markPaths } from './mark-shape.ts';
-import { circleOpacity, deathInk } from './point-colours.ts';
+import { circleOpacity, deathInk, deathLook } from './point-colours.ts';
 import { traceDashes, tracePixels } from './trace-look.ts';
 
 export type SwatchTheme = 'light' | 'dark';
@@ -109,7 +109,8 @@ export function DotSwatch({ radiusPixels, isRing, theme }: DotSwatchProps) {
         r={radiusPixels}
         fill={isRing ? 'none' : deathInk[theme]}
         stroke={deathInk[theme]}
-        strokeWidth={isRing ? 1.4 : 0}
+        fillOpacity={deathLook.dotOpacity}
+        strokeWidth={isRing ? deathLook.ringPixels : 0}
       />
     </svg>
   );

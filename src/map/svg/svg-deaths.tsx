@@ -4,7 +4,7 @@ import type { MapSize } from '#map/plan/fit-camera.ts';
 import type { DeathDot } from '#map/plan/map-plan.ts';
 import { toScreen } from '#map/plan/projection.ts';
 import { deathItem, isDimmed } from '#map/plan/map-items.ts';
-import { deathInk, dimOpacity } from './point-colours.ts';
+import { deathInk, deathLook, dimOpacity } from './point-colours.ts';
 import { round } from './round-path.ts';
 
 interface SvgDeathsProps {
@@ -29,9 +29,9 @@ export function SvgDeaths({ deaths, camera, size, theme, highlighted }: SvgDeath
         cy={round(y)}
         r={round(dot.radiusPixels)}
         fill={dot.isCumulative ? 'none' : ink}
-        fillOpacity={0.78}
+        fillOpacity={deathLook.dotOpacity}
         stroke={dot.isCumulative ? ink : paper}
-        strokeWidth={dot.isCumulative ? 1.4 : 0.7}
+        strokeWidth={dot.isCumulative ? deathLook.ringPixels : deathLook.dotEdgePixels}
         opacity={isDimmed(deathItem(dot), highlighted) ? dimOpacity : undefined}
       />
     );

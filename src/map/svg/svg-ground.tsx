@@ -8,6 +8,8 @@ import { toScreen } from '#map/plan/projection.ts';
 import { toWorldPath } from './world-path.ts';
 
 interface SvgGroundProps {
+  /** Land and water, or the lines over them: broad lanes lie between the two. */
+  readonly part: 'areas' | 'lines';
   readonly basemap: Basemap;
   readonly camera: Camera;
   readonly size: MapSize;
@@ -15,42 +17,54 @@ interface SvgGroundProps {
 }
 
 /** Land, water and boundaries on paper, at the camera that MapLibre would have. */
-export function SvgGround({ basemap, camera, size, theme }: SvgGroundProps) {
+export function SvgGround({ part, basemap, camera, size, theme }: SvgGroundProps) {
   // The corner of the flat world: everything else follows by scale.
   const [x, y] = toScreen([-180, 85.051129], camera, size);
   return (
     <g transform={`translate(${x.toFixed(2)} ${y.toFixed(2)}) scale(${(2 ** camera.zoom).toFixed(4)})`}>
-      <WorldGround basemap={basemap} theme={theme} />
+      {part === 'areas' ? <WorldAreas basemap={basemap} theme={theme} /> : <WorldLines basemap={basemap} theme={theme} />}
     </g>
   );
 }
 
+type WorldProps = Pick<SvgGroundProps, 'basemap' | 'theme'>;
+
+const outline = { fill: 'none', vectorEffect: 'non-scaling-stroke' } as const;
+
 /** Drawn once per base map and theme; strokes keep their width whatever the scale. */
-const WorldGround = memo(function WorldGround({ basemap, theme }: Pick<SvgGroundProps, 'basemap' | 'theme'>) {
+const WorldAreas = memo(function WorldAreas({ basemap, theme }: WorldProps) {
+  const colours = basemapColours[theme];
+  const paths = useMemo(
+    () => ({ land: toWorldPath(basemap.land), rivers: toWorldPath(basemap.rivers), lakes: toWorldPath(basemap.lakes) }),
+    [basemap],
+  );
+  return (
+    <g strokeLinejoin="round">
+      <path d={paths.land} fill={colours.land} />
+      <path d={paths.rivers} {...outline} stroke={colours.river} strokeWidth={basemapWidths.river} />
+      <path d={paths.lakes} {...outline} fill={colours.lake} stroke={colours.coast} strokeWidth={basemapWidths.coast / 2} />
+    </g>
+  );
+});
+
+const WorldLines = memo(function WorldLines({ basemap, theme }: WorldProps) {
   const colours = basemapColours[theme];
   const paths = useMemo(
     () => ({
-      land: toWorldPath(basemap.land),
-      rivers: toWorldPath(basemap.rivers),
-      lakes: toWorldPath(basemap.lakes),
       coast: toWorldPath(basemap.coast),
       boundaries: boundaryClasses.map((name) => ({ name, path: toWorldPath(basemap.boundaries[name]) })),
     }),
     [basemap],
   );
   const width = basemapWidths.boundary;
-  const stroke = { fill: 'none', vectorEffect: 'non-scaling-stroke' } as const;
   return (
     <g strokeLinejoin="round">
-      <path d={paths.land} fill={colours.land} />
-      <path d={paths.rivers} {...stroke} stroke={colours.river} strokeWidth={basemapWidths.river} />
-      <path d={paths.lakes} {...stroke} fill={colours.lake} stroke={colours.coast} strokeWidth={basemapWidths.coast / 2} />
-      <path d={paths.coast} {...stroke} stroke={colours.coast} strokeWidth={basemapWidths.coast} />
+      <path d={paths.coast} {...outline} stroke={colours.coast} strokeWidth={basemapWidths.coast} />
       {paths.boundaries.map(({ name, path }) => (
         <path
           key={name}
           d={path}
-          {...stroke}
+          {...outline}
           stroke={colours.boundary}
           strokeWidth={width}
           strokeLinecap={name === 'dotted' ? 'round' : 'butt'}

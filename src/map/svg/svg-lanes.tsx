@@ -6,10 +6,11 @@ import { toWorld } from '#map/plan/projection.ts';
 import { laneLine, worldToScreen } from '#map/plan/lane-line.ts';
 import { laneCasing } from './lane-strokes.ts';
 import { isDimmed, laneItem } from '#map/plan/map-items.ts';
+import { isBand } from './paint-bands.ts';
 import { paintLanes } from './paint-lanes.ts';
 import { dimOpacity } from './point-colours.ts';
 import { linePath, round } from './round-path.ts';
-import { paintTraces } from './trace-look.ts';
+import { isLeg, paintTraces } from './trace-look.ts';
 
 interface SvgLanesProps {
   readonly plan: Pick<MapPlan, 'lanes' | 'traces'>;
@@ -20,15 +21,17 @@ interface SvgLanesProps {
   readonly highlighted: readonly string[];
 }
 
-/** The thin line of every leg, and the lanes on them. */
+/** Whole corridors, and all lanes but the bands. */
 export function SvgLanes({ plan, camera, size, theme, hasPatterns, highlighted }: SvgLanesProps) {
   const by = worldToScreen(camera, size);
-  const lines = useMemo(() => new Map(plan.lanes.map((lane) => [lane, laneLine(lane, camera.zoom)])), [plan.lanes, camera.zoom]);
+  const lanes = useMemo(() => plan.lanes.filter((lane) => !isBand(lane)), [plan.lanes]);
+  const lines = useMemo(() => new Map(lanes.map((lane) => [lane, laneLine(lane, camera.zoom)])), [lanes, camera.zoom]);
+  const corridors = plan.traces.filter((trace) => !isLeg(trace));
   const drawn = new Map([...lines].map(([lane, line]) => [lane, linePath(line, by)]));
-  const painted = useMemo(() => paintLanes(plan.lanes, theme, hasPatterns), [plan.lanes, theme, hasPatterns]);
+  const painted = useMemo(() => paintLanes(lanes, theme, hasPatterns), [lanes, theme, hasPatterns]);
   return (
     <g fill="none" strokeLinecap="round" strokeLinejoin="round">
-      {paintTraces(plan.traces, theme).map(({ trace, stroke: { colour, widthPixels, dash }, level }) => (
+      {paintTraces(corridors, theme).map(({ trace, stroke: { colour, widthPixels }, level }) => (
         <path
           key={`${level}|${trace.id}`}
           d={linePath(
@@ -37,11 +40,9 @@ export function SvgLanes({ plan, camera, size, theme, hasPatterns, highlighted }
           )}
           stroke={colour}
           strokeWidth={widthPixels}
-          strokeLinecap={dash === null ? undefined : 'butt'}
-          strokeDasharray={dash?.join(' ')}
         />
       ))}
-      {plan.lanes.map((lane) => {
+      {lanes.map((lane) => {
         const casing = laneCasing(lane, theme);
         return <path key={lane.id} d={drawn.get(lane)} stroke={casing.colour} strokeWidth={round(casing.widthPixels)} />;
       })}

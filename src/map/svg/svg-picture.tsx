@@ -3,6 +3,7 @@ import { basemapColours } from '#map/basemap/basemap-colours.ts';
 import type { MapProps } from './map-props.ts';
 import { dimmedLanes, highlightsOnMap } from '#map/plan/map-items.ts';
 import { isBroad } from '#map/plan/circle-centre.ts';
+import { SvgBands } from './svg-bands.tsx';
 import { SvgCircles } from './svg-circles.tsx';
 import { SvgDeaths } from './svg-deaths.tsx';
 import { SvgGround } from './svg-ground.tsx';
@@ -28,7 +29,9 @@ export function SvgPicture(props: SvgPictureProps) {
     <g aria-hidden="true">
       <rect width={size.widthPixels} height={size.heightPixels} fill={basemapColours[theme].sea} />
       {hasPatterns && <SvgPatterns prefix={patternPrefix} theme={theme} />}
-      {basemap !== null && <SvgGround basemap={basemap} {...look} />}
+      {basemap !== null && <SvgGround part="areas" basemap={basemap} {...look} />}
+      <SvgBands plan={plan} hasPatterns={hasPatterns} highlighted={highlighted} {...look} />
+      {basemap !== null && <SvgGround part="lines" basemap={basemap} {...look} />}
       <SvgCircles circles={plan.circles.filter(isBroad)} {...circleLook} {...look} />
       <SvgLanes plan={plan} hasPatterns={hasPatterns} highlighted={highlighted} {...look} />
       <SvgMarks marks={plan.marks} dimmed={dimmedLanes(plan.lanes, highlighted)} {...look} />

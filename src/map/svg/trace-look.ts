@@ -30,3 +30,8 @@ export function paintTraces(
     .flatMap((trace) => traceStrokes(trace, theme).map((stroke, level) => ({ trace, stroke, level })))
     .toSorted((first, second) => first.level - second.level);
 }
+
+/** Whether a trace is a leg, and not a corridor of the start page. */
+export function isLeg({ corridor }: LegTrace): boolean {
+  return corridor === null;
+}
