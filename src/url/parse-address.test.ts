@@ -143,12 +143,12 @@ describe('the parameters', () => {
     // One for the path, the year, the map and the stage, five of the categories.
     expect(notices.map(({ parameter }) => parameter)).toEqual(['path', ...Array(5).fill('category'), 'stage', 'year', 'map']);
     // 80 characters and the mark of what is left out; a character of two halves is cut whole.
-    expect(notices.every(({ given }) => [...given].length <= 81)).toBe(true);
+    expect(notices.every(({ given }) => Array.from(given).length <= 81)).toBe(true);
     expect(notices.find(({ parameter }) => parameter === 'stage')?.given).toBe(`${'🧭'.repeat(80)}…`);
   });
 
   it('stop reading a list that is longer than any of the atlas', () => {
-    const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+    const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
     const codes = letters.flatMap((first) => letters.map((second) => `${first}${second}X`));
     expect(codes).toHaveLength(676);
     expect(parse(`/?from=${codes.join(',')}`).view.origins).toHaveLength(300);

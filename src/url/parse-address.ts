@@ -93,12 +93,14 @@ export function parseAddress(address: AddressParts, known: KnownAddresses = {}):
 
 function shorten(notices: readonly AddressNotice[]): readonly AddressNotice[] {
   const perParameter = [...groupBy(notices, ({ parameter }) => parameter).values()];
-  return perParameter.flatMap((each) => each.slice(0, mostNotices).map((notice) => ({ ...notice, given: quote(notice.given) })));
+  return perParameter
+    .flatMap((each) => each.slice(0, mostNotices))
+    .map(({ parameter, given, reason }) => ({ parameter, given: quote(given), reason }));
 }
 
 /** By characters, not by their halves, so that an emoji is never cut in two. */
 function quote(given: string): string {
-  const characters = [...given.slice(0, 2 * longestQuote + 2)];
+  const characters = Array.from(given.slice(0, 2 * longestQuote + 2));
   return characters.length > longestQuote ? `${characters.slice(0, longestQuote).join('')}…` : given;
 }
 
