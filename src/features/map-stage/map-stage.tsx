@@ -7,10 +7,14 @@ import { readView } from '#reading/view-reading.ts';
 import type { ReadyCorridor } from '#state/corridor-state.ts';
 import { useCatalogue } from '#state/use-catalogue.ts';
 import { useCorridor } from '#state/use-corridor.ts';
+import { useMedia } from '#state/use-media.ts';
 import { useTranslator } from '#state/use-translator.ts';
 import { useView } from '#state/use-view.ts';
 import { MapFrame } from './map-frame.tsx';
 import { sayMapItem } from './say-map-item.ts';
+
+/** Where lanes at their usual width would hide the map. */
+const smallScreen = '(max-width: 600px), (max-height: 480px)';
 
 /** The map of the corridor in the address, or of all corridors on the start page. */
 export function MapStage() {
@@ -23,7 +27,11 @@ function CorridorMap({ corridor: { dataset, names, result, unavailable } }: { re
   const { change } = useView();
   const { catalogue, corridor } = dataset;
   const naming = useMemo(() => createNaming(names, catalogue.sources), [names, catalogue]);
-  const plan = useMemo(() => planMap({ result, catalogue, corridor, names }), [result, catalogue, corridor, names]);
+  const isHalfScale = useMedia(smallScreen);
+  const plan = useMemo(
+    () => planMap({ result, catalogue, corridor, names, isHalfScale }),
+    [result, catalogue, corridor, names, isHalfScale],
+  );
   const description = useMemo(
     () => readView({ result, corridor: corridor.id, catalogue, naming, translator, unavailable }).join(' '),
     [result, corridor, catalogue, naming, translator, unavailable],

@@ -267,6 +267,7 @@ export const en = {
   'map.lane-width': 'Width of a lane: persons or movements a year',
   'map.lane-persons': '{amount} a year',
   'map.lane-note': 'The scale is the same for every corridor, year and filter.',
+  'map.half-scale': 'Small screen: lanes, circles and dots are drawn at half the size they have on a larger one.',
   'map.shared':
     'Hollow lanes: the publisher does not say how the figure divides among several ways. They are drawn in equal parts.',
   'map.shared-short': 'Shared among {count, plural, one {# way} other {# ways}}; the publisher does not say how it divides',

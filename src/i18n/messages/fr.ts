@@ -262,6 +262,7 @@ export const fr: Messages = {
   'map.lane-width': 'Largeur d’une voie : personnes ou mouvements par an',
   'map.lane-persons': '{amount} par an',
   'map.lane-note': 'L’échelle est la même pour tous les corridors, années et filtres.',
+  'map.half-scale': 'Petit écran : voies, cercles et points sont dessinés deux fois plus petits que sur un écran plus grand.',
   'map.shared':
     'Voies creuses : l’éditeur ne dit pas comment le chiffre se répartit entre plusieurs chemins. Elles sont dessinées à parts égales.',
   'map.shared-short': 'Partagé entre {count, plural, one {# chemin} other {# chemins}} ; l’éditeur ne précise pas la répartition',

@@ -4,7 +4,7 @@ import { groupBy } from '#lib/group-by.ts';
 import { unique } from '#lib/unique.ts';
 import type { CarriedFigure } from './carry-figures.ts';
 import type { Lane } from './map-plan.ts';
-import { laneWidth } from './map-scale.ts';
+import { laneWidth, mapScale, type MapScale } from './map-scale.ts';
 
 /** A lane on one leg, before its place among the others is known. */
 export interface LegLane {
@@ -36,9 +36,9 @@ interface Ride {
  * The lanes of every leg: one for each bundle, category, direction and sense, and one more where part of it is
  * shared among several ways. Each is as wide as the figures it adds up; a figure with n strands counts a n-th on each.
  */
-export function layLanes(carried: readonly CarriedFigure[], corridor: Corridor): readonly LegLane[] {
+export function layLanes(carried: readonly CarriedFigure[], corridor: Corridor, scale: MapScale = mapScale): readonly LegLane[] {
   const rides = carried.flatMap((each) => ridesOf(each, corridor));
-  const lanes = [...groupBy(rides, laneKey).values()].flatMap(toLegLane);
+  const lanes = [...groupBy(rides, laneKey).values()].flatMap((together) => toLegLane(together, scale));
   return lanes.toSorted(
     (first, second) =>
       categories.indexOf(first.category) - categories.indexOf(second.category) ||
@@ -72,7 +72,7 @@ function laneKey({ carried, leg, sense }: Ride): string {
   return [leg, sense, bundle, figure.category, carry.direction, carry.strands.length > 1].join('|');
 }
 
-function toLegLane(rides: readonly Ride[]): readonly LegLane[] {
+function toLegLane(rides: readonly Ride[], scale: MapScale): readonly LegLane[] {
   const [first] = rides;
   if (first === undefined) return [];
   const { bundle, figure, carry } = first.carried;
@@ -90,7 +90,7 @@ function toLegLane(rides: readonly Ride[]): readonly LegLane[] {
       figures: unique(biggestFirst.map((ride) => ride.carried.figure.id)),
       perYear,
       unit: figure.unit,
-      ...laneWidth(perYear),
+      ...laneWidth(perYear, scale),
     },
   ];
 }

@@ -4,7 +4,7 @@ import type { CountryCode } from '#domain/country.ts';
 import type { LonLat } from '#domain/place.ts';
 import type { Pattern } from '#domain/category-appearance.ts';
 
-/** A drawn band on a chain of legs. Widths and offsets are CSS pixels and never depend on zoom or filters. */
+/** A drawn band on a chain of legs. Widths and offsets are CSS pixels and never depend on zoom or filters, only on the scale. */
 export interface Lane {
   readonly id: string;
   /** The figures this lane shows (added by the guard where more than one). */
@@ -110,6 +110,8 @@ export interface MapLegend {
   readonly circleScale: readonly { readonly persons: number; readonly radiusPixels: number }[];
   readonly deathScale: readonly { readonly deaths: number; readonly radiusPixels: number }[];
   readonly categories: readonly { readonly category: Category; readonly pattern: Pattern }[];
+  /** True where everything is drawn at half the usual size, which the legend must say. */
+  readonly isHalfScale: boolean;
   readonly hasShared: boolean;
   readonly hasReturn: boolean;
   readonly hasThinned: boolean;

@@ -1,6 +1,6 @@
 import { groupBy } from '#lib/group-by.ts';
 import type { LegLane } from './lay-lanes.ts';
-import { mapScale } from './map-scale.ts';
+import { mapScale, type MapScale } from './map-scale.ts';
 
 /** A lane with its place on the leg: from the leg's line to the lane's middle, positive to the right of travel. */
 export interface PlacedLane extends LegLane {
@@ -14,13 +14,16 @@ export interface PlacedLane extends LegLane {
  * that it goes on straight when smaller ones join; the others follow to the right of their own travel, which keeps
  * the way out and the way back apart. Bundles stand off from each other by the gap of `mapScale`.
  */
-export function offsetLanes(lanes: readonly LegLane[]): readonly PlacedLane[] {
+export function offsetLanes(lanes: readonly LegLane[], { bundleGapPixels }: MapScale = mapScale): readonly PlacedLane[] {
   const widest = new Map<string, number>();
   const strips = [...groupBy(lanes, (lane) => `${lane.leg}|${bundleKey(lane)}`).values()].map(toStrip);
   for (const strip of strips) widest.set(strip.bundle, Math.max(strip.widthPixels, widest.get(strip.bundle) ?? 0));
   const rank = (strip: Strip): number => widest.get(strip.bundle) ?? 0;
   return [...groupBy(strips, (strip) => strip.leg).values()].flatMap((onLeg) =>
-    placeStrips(onLeg.toSorted((first, second) => rank(second) - rank(first) || (first.bundle < second.bundle ? -1 : 1))),
+    placeStrips(
+      onLeg.toSorted((first, second) => rank(second) - rank(first) || (first.bundle < second.bundle ? -1 : 1)),
+      bundleGapPixels,
+    ),
   );
 }
 
@@ -50,13 +53,13 @@ function toStrip(lanes: readonly LegLane[]): Strip {
   };
 }
 
-function placeStrips(strips: readonly Strip[]): PlacedLane[] {
+function placeStrips(strips: readonly Strip[], gapPixels: number): PlacedLane[] {
   const [middle, ...others] = strips;
   if (middle === undefined) return [];
   const edge = { forward: middle.widthPixels / 2, backward: middle.widthPixels / 2 };
   const placed = placeLanes(middle, -middle.widthPixels / 2);
   for (const strip of others) {
-    const inner = edge[strip.sense] + mapScale.bundleGapPixels;
+    const inner = edge[strip.sense] + gapPixels;
     placed.push(...placeLanes(strip, inner));
     edge[strip.sense] = inner + strip.widthPixels;
   }

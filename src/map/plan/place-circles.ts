@@ -9,7 +9,7 @@ import { groupBy } from '#lib/group-by.ts';
 import type { Figure } from '#query/result.ts';
 import { countryAnchor } from './country-anchor.ts';
 import type { Circle, CirclePart } from './map-plan.ts';
-import { circleRadius } from './map-scale.ts';
+import { circleRadius, type MapScale } from './map-scale.ts';
 import { splitIntoBundles, type Bundle } from './split-into-bundles.ts';
 
 /** Pixels between the circles of one country. */
@@ -26,10 +26,15 @@ export interface PlacedCircles {
  * home stand on their own country, all others on the country that hosts them. A stock may not be added over time,
  * so a circle holds the latest year its sum group or series has there; the circles of one country lie side by side.
  */
-export function placeCircles(stocks: readonly Figure[], { countries, series }: Catalogue, corridor: Corridor): PlacedCircles {
+export function placeCircles(
+  stocks: readonly Figure[],
+  { countries, series }: Catalogue,
+  corridor: Corridor,
+  scale: MapScale,
+): PlacedCircles {
   const circles = [...groupBy(stocks, standsOn)].flatMap(([code, figures]) => {
     const country = countries.find((each) => each.code === code);
-    return country === undefined ? [] : circlesOf(country, countryAnchor(country, countries, corridor), figures, series);
+    return country === undefined ? [] : circlesOf(country, countryAnchor(country, countries, corridor), figures, series, scale);
   });
   const drawn = new Set(circles.flatMap((circle) => circle.parts.flatMap((part) => part.figures)));
   return { circles, unplaced: stocks.map((figure) => figure.id).filter((id) => !drawn.has(id)) };
@@ -39,14 +44,20 @@ function standsOn(figure: Figure): CountryCode | null {
   return figure.stage === 'pre-departure' ? figure.origin : (figure.destination ?? figure.origin);
 }
 
-function circlesOf(country: Country, position: LonLat, figures: readonly Figure[], series: readonly Series[]): readonly Circle[] {
+function circlesOf(
+  country: Country,
+  position: LonLat,
+  figures: readonly Figure[],
+  series: readonly Series[],
+  scale: MapScale,
+): readonly Circle[] {
   const bundles = splitIntoBundles(latestFigures(figures, series), series).toSorted(
     (first, second) => sumOf(second.figures) - sumOf(first.figures),
   );
-  const radii = bundles.map((bundle) => circleRadius(sumOf(bundle.figures)));
+  const radii = bundles.map((bundle) => circleRadius(sumOf(bundle.figures), scale));
   let left = -radii.reduce((sum, radius) => sum + radius, ((radii.length - 1) * gapPixels) / 2);
   return bundles.map((bundle) => {
-    const circle = toCircle(country, position, bundle, left);
+    const circle = toCircle(country, position, bundle, left, scale);
     left += 2 * circle.radiusPixels + gapPixels;
     return circle;
   });
@@ -62,9 +73,9 @@ function latestFigures(figures: readonly Figure[], series: readonly Series[]): r
   });
 }
 
-function toCircle(country: Country, position: LonLat, { bundle, figures }: Bundle, left: number): Circle {
+function toCircle(country: Country, position: LonLat, { bundle, figures }: Bundle, left: number, scale: MapScale): Circle {
   const persons = sumOf(figures);
-  const radiusPixels = circleRadius(persons);
+  const radiusPixels = circleRadius(persons, scale);
   return {
     id: `${country.code}|${bundle}`,
     country: country.code,

@@ -37,6 +37,19 @@ describe('the lanes of planMap', () => {
     expect(planTiny().legend.hasThinned).toBe(true);
   });
 
+  it('are half as wide on the half scale, and the legend gives its own numbers', () => {
+    const query: Query = { categories, stages, years: { from: 2023, to: 2023 }, origins: [], destinations: [] };
+    const result = runQuery(tinyWorld, query);
+    const figures = result.figures.map((figure) => Object.assign({}, figure, { drawn: (figure.drawn ?? 0) * 100 }));
+    const half = planMap({ result: { ...result, figures }, catalogue, corridor, names: tinyNames, isHalfScale: true });
+    // 123,400 a year at 20,000 a pixel: 6.17 px.
+    expect(lanesOf(half, 'coast.arrivals.flow')[0]).toMatchObject({ widthPixels: 6.17, perYear: 123_400 });
+    expect(half.legend.isHalfScale).toBe(true);
+    // 20,000, 100,000 and 400,000 a year at 20,000 a pixel.
+    expect(half.legend.laneScale.map(({ widthPixels }) => widthPixels)).toEqual([1, 5, 20]);
+    expect(planTiny().legend.isHalfScale).toBe(false);
+  });
+
   it('are shared in equal parts where the publisher does not say which way was taken', () => {
     // 70 refugees from BBB x 1,000 = 70,000 on two ways: 35,000 on each.
     const shared = lanesOf(planTiny({}, 1000), 'agency.refugees.flow').filter((lane) => lane.figures[0]?.includes('BBB'));

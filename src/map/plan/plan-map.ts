@@ -6,6 +6,7 @@ import { chainLanes } from './chain-lanes.ts';
 import { layLanes } from './lay-lanes.ts';
 import { legPaths } from './leg-paths.ts';
 import type { MapPlan } from './map-plan.ts';
+import { halfScale, mapScale } from './map-scale.ts';
 import { offsetLanes } from './offset-lanes.ts';
 import { placeCircles } from './place-circles.ts';
 import { placeDeaths } from './place-deaths.ts';
@@ -19,18 +20,21 @@ export interface MapPlanInput {
   readonly catalogue: Catalogue;
   readonly corridor: Corridor;
   readonly names: CatalogueNames;
+  /** For the smallest screens; false unless given. */
+  readonly isHalfScale?: boolean;
 }
 
 /**
  * One result as lanes, circles, dots and labels: pure, so that the same view is always the same picture.
- * Widths and radii follow the fixed scale of `mapScale`.
+ * Widths and radii follow the fixed scale of `mapScale`, or half of it.
  */
-export function planMap({ result, catalogue, corridor, names }: MapPlanInput): MapPlan {
+export function planMap({ result, catalogue, corridor, names, isHalfScale = false }: MapPlanInput): MapPlan {
+  const scale = isHalfScale ? halfScale : mapScale;
   const paths = legPaths(corridor);
   const { carried, stocks, unplaced } = carryFigures(result, catalogue, corridor);
-  const lanes = chainLanes(offsetLanes(layLanes(carried, corridor)), corridor, paths);
-  const { circles, unplaced: unplacedStocks } = placeCircles(stocks, catalogue, corridor);
-  const deaths = placeDeaths(result.deaths.incidents);
+  const lanes = chainLanes(offsetLanes(layLanes(carried, corridor, scale), scale), corridor, paths);
+  const { circles, unplaced: unplacedStocks } = placeCircles(stocks, catalogue, corridor, scale);
+  const deaths = placeDeaths(result.deaths.incidents, scale);
   return {
     traces: corridor.legs.map((leg) => ({ id: leg.id, corridor: null, mode: leg.mode, path: paths.get(leg.id) ?? leg.line })),
     lanes,
@@ -38,7 +42,7 @@ export function planMap({ result, catalogue, corridor, names }: MapPlanInput): M
     circles,
     deaths,
     labels: placeLabels(catalogue, corridor, names, circles),
-    legend: planLegend(lanes, circles, deaths),
+    legend: planLegend(lanes, circles, deaths, scale),
     unplaced: [...unplaced, ...unplacedStocks],
   };
 }

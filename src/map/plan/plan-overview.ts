@@ -27,6 +27,7 @@ export function planOverview(
       circleScale: [],
       deathScale: [],
       categories: [],
+      isHalfScale: false,
       hasShared: false,
       hasReturn: false,
       hasThinned: false,

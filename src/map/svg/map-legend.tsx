@@ -18,6 +18,7 @@ export function MapLegend({ legend, theme, translator }: MapLegendProps) {
   const lane = { category: 'mixed', pattern: 'solid', isShared: false } as const;
   return (
     <div className="map-legend">
+      {legend.isHalfScale ? <p>{text('map.half-scale')}</p> : null}
       <Part title={text('map.pattern')} isShown={categories.length > 0}>
         {categories.map(({ category, pattern }) => (
           <Row
