@@ -4,14 +4,15 @@ import { HeadlineFigures } from '#features/headline-figures/headline-figures.tsx
 import { Reading } from '#features/reading/reading.tsx';
 import type { ReadyCorridor } from '#state/corridor-state.ts';
 
-/** How many, who, how firm; and what is known at all. */
+/** The view in words; how many, who, how firm; and what is known at all. */
 export function ProfilePart({ corridor }: { readonly corridor: ReadyCorridor }) {
   const { result, isPartial } = corridor;
-  const isEmpty = result.figures.length === 0 && result.deaths.incidents.length === 0;
+  const isNothingLeft = result.figures.length === 0 && result.deaths.incidents.length === 0 && !isPartial;
   return (
     <>
-      {isEmpty && !isPartial ? <EmptyView result={result} /> : <HeadlineFigures corridor={corridor} />}
+      {isNothingLeft ? <EmptyView result={result} /> : null}
       <Reading corridor={corridor} />
+      {isNothingLeft ? null : <HeadlineFigures corridor={corridor} />}
       <CoverageMatrix corridor={corridor} />
     </>
   );

@@ -1,5 +1,6 @@
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Translator } from '#i18n/translator.ts';
+import { unique } from '#lib/unique.ts';
 import { middleOf } from '#query/amount.ts';
 import type { Figure, Result, Total } from '#query/result.ts';
 import { sayAmountWithUnit } from './amount-words.ts';
@@ -10,6 +11,9 @@ import type { Naming } from './names.ts';
 import { sayYearsWithin } from './period-words.ts';
 import { sayInside } from './say-inside.ts';
 import { saySourcesDiffer } from './sources-differ-sentence.ts';
+
+/** More publishers than these would hide the number they stand behind. */
+const mostNamed = 2;
 
 /**
  * The two or three numbers of a view that matter, with their sources, and where sources differ on them. Where the
@@ -39,9 +43,15 @@ export function sayTotal(total: Total, result: Result, naming: Naming, translato
   return translator.text('reading.total', {
     amount: sayAmountWithUnit(total.amount, total.unit, translator),
     series: translator.list(total.series.map((id) => naming.series(id))),
-    source: sayPublishers(total, naming, translator),
+    source: saySources(total, naming, translator),
     years: sayYearsWithin(total.years, result.query.years, total.measure, translator),
   });
+}
+
+/** One or two publishers by name; more of them only by their number, since the evidence names each. */
+function saySources(total: Total, naming: Naming, translator: Translator): string {
+  const count = unique(total.sources.map((source) => naming.publisher(source))).length;
+  return count <= mostNamed ? sayPublishers(total, naming, translator) : translator.text('reading.several-sources', { count });
 }
 
 function sayOnlyGap(figures: readonly Figure[], translator: Translator): string {
@@ -54,7 +64,7 @@ function sayTotals(totals: readonly Total[], result: Result, naming: Naming, tra
   const said = totals.map((total) => sayTotal(total, result, naming, translator));
   return said.length === 1
     ? translator.text('reading.total-one', { total: said.join('') })
-    : translator.text('reading.totals', { totals: said.join(translator.text('reading.semicolon')) });
+    : translator.text('reading.totals', { totals: said.join(translator.text('reading.full-stop')) });
 }
 
 function sayOne(key: 'reading.largest' | 'reading.only-figure', figure: Figure, naming: Naming, translator: Translator): string {

@@ -41,6 +41,15 @@ describe('sayYearsWithin', () => {
     expect(sayYearsWithin([], range, 'flow', english)).toBe('');
   });
 
+  it('counts the years once', () => {
+    // 2010, 2012, 2014, 2016 are four runs: said as 4 of the 7 years from 2010 to 2016, and of 9 when 2018 is asked too.
+    const years = [2010, 2012, 2014, 2016];
+    expect(sayYearsWithin(years, { from: 2010, to: 2016 }, 'flow', english)).toBe('2010–2016 (4 of 7 years)');
+    expect(sayYearsWithin(years, { from: 2010, to: 2018 }, 'flow', english)).toBe(
+      '2010–2016 (4 of 7 years); 4 of 9 years have a figure',
+    );
+  });
+
   it('asks one year of a stock', () => {
     expect(sayYearsWithin([2023], range, 'stock', english)).toBe('2023');
   });

@@ -35,6 +35,9 @@ export function sayYearsWithin(years: readonly number[], range: YearRange, measu
   const known = unique(years).length;
   const asked = range.to - range.from + 1;
   if (measure === 'stock' || known === 0 || known >= asked) return said;
+  // With many holes the count stands in the years already, unless it was counted over fewer years than asked.
+  const counted = translator.text('figure.years-known', { years: translator.years(range.from, range.to), known, asked });
+  if (said === counted) return said;
   const count = translator.text('figure.of-years', { known, asked });
   return `${said}${translator.text('reading.semicolon')}${count}`;
 }

@@ -35,7 +35,7 @@ describe('readView', () => {
     const [, figures] = read({ categories: ['refugees'] });
     // In 2023 400 + 70 arrived; of those present 1,400 are from AAA, and none are counted from BBB that year.
     expect(figures).toBe(
-      'Newly recognised refugees: 470 persons (The agency, 2023); Refugees hosted: 1,400 persons (The agency, 2023). ' +
+      'Newly recognised refugees: 470 persons (The agency, 2023). Refugees hosted: 1,400 persons (The agency, 2023). ' +
         'These numbers are not added to one another.',
     );
   });
@@ -60,12 +60,22 @@ describe('readView', () => {
   it('stays short: of one stage two totals, of all stages three, who arrived first', () => {
     // 1,234 landed; 400 + 70 + 100 = 570 newly registered; nobody's single figure beside them.
     const [, arrivals] = read({ stages: ['arrival'] });
-    expect(arrivals).toContain('Landings: 1,234 persons (The coast-guard, 2023); Newly');
+    expect(arrivals).toContain('Landings: 1,234 persons (The coast-guard, 2023). Newly');
     expect(arrivals).toContain(': 570 persons (The agency, 2023)');
     expect(arrivals).not.toContain('largest single figure');
     const [, all = ''] = read({});
     expect(all.match(/persons \(/g)).toHaveLength(3);
     expect(all.startsWith('Landings: 1,234 persons')).toBe(true);
+  });
+
+  it('names two publishers, and of more says how many there are', () => {
+    const result = tinyResult({ stages: ['stay'], categories: ['refugees', 'asylum-seekers'] });
+    const from = (sources: readonly string[]): Result => ({
+      ...result,
+      totals: result.totals.map((total) => Object.assign({}, total, { sources })),
+    });
+    expect(readView(input(from(['agency', 'census'])))[1]).toContain('(The agency and The census, 2023)');
+    expect(readView(input(from(['agency', 'census', 'gazette'])))[1]).toContain('(3 sources, 2023)');
   });
 
   it('says what another source published of the dead only where no incident is recorded', () => {

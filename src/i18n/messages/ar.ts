@@ -371,6 +371,9 @@ export const ar: Messages = {
   'reading.alternative': '{amount} ({source}، {year})',
   'reading.comma': '، ',
   'reading.semicolon': '؛ ',
+  'reading.full-stop': '. ',
+  'reading.several-sources':
+    '{count, plural, zero {لا مصدر} one {مصدر واحد} two {مصدران} few {# مصادر} many {# مصدرًا} other {# مصدر}}',
   'reading.deaths': 'الوفيات والمفقودون بحسب سجلات المنظمة الدولية للهجرة: {deaths} على الأقل ({incidents}).',
   'reading.deaths-none': 'لا تسجل المنظمة الدولية للهجرة هنا وفيات أو مفقودين في هذه السنوات، وهذا لا يعني أن أحدًا لم يمت.',
   'reading.missing':

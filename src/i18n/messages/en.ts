@@ -364,6 +364,8 @@ export const en = {
   'reading.alternative': '{amount} ({source}, {year})',
   'reading.comma': ', ',
   'reading.semicolon': '; ',
+  'reading.full-stop': '. ',
+  'reading.several-sources': '{count, plural, one {# source} other {# sources}}',
   'reading.deaths': 'IOM recorded at least {deaths} in {incidents}.',
   'reading.deaths-none': 'No dead or missing are recorded here by IOM for these years, which does not mean that nobody died.',
   'reading.missing':

@@ -372,6 +372,8 @@ export const fr: Messages = {
   'reading.alternative': '{amount} ({source}, {year})',
   'reading.comma': ', ',
   'reading.semicolon': ' ; ',
+  'reading.full-stop': '. ',
+  'reading.several-sources': '{count, plural, one {# source} other {# sources}}',
   'reading.deaths': 'L’OIM a enregistré au moins {deaths} dans {incidents}.',
   'reading.deaths-none':
     'L’OIM n’enregistre ici ni mort ni disparu pour ces années, ce qui ne signifie pas que personne n’est mort.',
