@@ -16,6 +16,7 @@ export default defineConfig({
       include: ['src/{lib,domain,query,url,i18n,reading,map/plan}/**/*.ts'],
       exclude: ['**/*.test.ts', '**/*.bench.ts', 'src/i18n/messages/**'],
       reporter: ['text-summary', 'json-summary'],
+      thresholds: { perFile: true, lines: 90, statements: 90 },
     },
   },
 });
