@@ -7,8 +7,8 @@ import type { SourceId } from './source.ts';
 
 /**
  * One value of a series: a row of the evidence table. `value` is null only together with `gap`, or with a
- * published range (`low` and `high`). A row with sex, age and month null is the total; a row with one of
- * them set is a breakdown of it and is never added to it.
+ * published range (`low` and `high`). The total of a year leaves sex, age and month null; a row with
+ * one of them set is a breakdown of that total and is never added to it.
  */
 export interface Observation {
   readonly series: SeriesId;
