@@ -68,16 +68,20 @@ export function createGlScene(container: HTMLElement, first: ScenePicture, start
   });
   view.touchZoomRotate.disableRotation();
   view.keyboard.disableRotation();
-  const overlay = new MapLibreOverlay({ interleaved: true, layers: [], onError: events.onDrawingFailed });
+  const overlay = new MapLibreOverlay({ interleaved: true, layers: [], onError: () => report(events.onDrawingFailed) });
   const painted: Painted = { look: first, ground: null, names: null, layers: null };
   // Cameras that come back are echoes of a movement that may have gone on since: following them would stop it.
   const reported = new WeakSet<Camera>();
   let picture = first;
   let isReady = false;
-  let isRemoved = false;
+  // Lost or removed: whatever a dying scene still complains of is no news.
+  let isOver = false;
+  const report = (tell: () => void) => {
+    if (!isOver) tell();
+  };
 
   const paint = () => {
-    if (!isReady || isRemoved) return;
+    if (!isReady || isOver) return;
     paintLook(view, painted, picture);
     // Layers first: deck.gl takes its place under the names only while no source is loading.
     paintLayers(view, overlay, painted, picture);
@@ -91,9 +95,7 @@ export function createGlScene(container: HTMLElement, first: ScenePicture, start
     view.addControl(overlay);
     paint();
     showTownIcon(view, first.theme);
-    view.once('idle', () => {
-      if (!isRemoved) events.onPainted();
-    });
+    view.once('idle', () => report(events.onPainted));
   });
   view.on('move', () => {
     const camera = cameraOf(view);
@@ -103,7 +105,12 @@ export function createGlScene(container: HTMLElement, first: ScenePicture, start
   });
   view.on('moveend', paint);
   view.on('webglcontextlost', () => {
-    if (!isRemoved) events.onContextLost();
+    // MapLibre has let go of its style, and would warn when deck.gl asks for it on its way out.
+    view.isStyleLoaded = () => false;
+    report(() => {
+      isOver = true;
+      events.onContextLost();
+    });
   });
 
   return {
@@ -117,7 +124,7 @@ export function createGlScene(container: HTMLElement, first: ScenePicture, start
       view.jumpTo({ center: [next.longitude, next.latitude], zoom: next.zoom });
     },
     remove: () => {
-      isRemoved = true;
+      isOver = true;
       try {
         // Removes its controls too, deck.gl among them.
         view.remove();
