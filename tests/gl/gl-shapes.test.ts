@@ -42,6 +42,22 @@ describe('the shapes of the WebGL map', () => {
     expect((Math.max(...xs) - Math.min(...xs)) / 2).toBeCloseTo(circle.radiusPixels, 0);
   });
 
+  it('fill a patterned circle with strokes that stay inside it, when patterns are asked', () => {
+    const circle = plan.circles.find(({ parts }) => parts.some((part) => part.pattern !== 'solid'));
+    if (circle === undefined) throw new Error('The tiny world has patterned circles');
+    const big = { ...circle, radiusPixels: 20 };
+    const plain = circleShapes([big], zoom, look).edges;
+    const patterned = circleShapes([big], zoom, { ...look, hasPatterns: true }).edges.filter(({ cap }) => cap === 'butt');
+    expect(plain.every(({ cap }) => cap === 'round')).toBe(true);
+    expect(patterned.length).toBeGreaterThan(10);
+    const [x, y] = toWorld(circle.position, zoom);
+    for (const [longitude = 0, latitude = 0] of patterned.flatMap(({ path }) => path)) {
+      const [pointX, pointY] = toWorld([longitude, latitude], zoom);
+      const away = Math.hypot(pointX - x - circle.shiftPixels[0], pointY - y - circle.shiftPixels[1]);
+      expect(away).toBeLessThanOrEqual(20 + 1e-6);
+    }
+  });
+
   it('draw a mark once it has room, and two arrowheads for the way back', () => {
     const back = { ...plan, marks: plan.marks.filter((mark) => mark.direction === 'return').slice(0, 1) };
     expect(back.marks).toHaveLength(1);

@@ -5,8 +5,10 @@ import { circleItem, deathItem, dimmedLanes, isDimmed } from '#map/plan/map-item
 import type { Circle, DeathDot, MapPlan } from '#map/plan/map-plan.ts';
 import { toLonLat, toWorld, type Point } from '#map/plan/projection.ts';
 import { markColours, markRings } from '#map/svg/mark-shape.ts';
+import { tileStrokePixels } from '#map/svg/pattern-tiles.ts';
 import { circleOpacity, deathInk, deathLook, dimOpacity } from '#map/svg/point-colours.ts';
 import { colourBytes } from './colour-bytes.ts';
+import { patternStrokes } from './pattern-shapes.ts';
 import type { GlArea, GlDot, GlLook, GlStroke } from './gl-shapes.ts';
 
 /** Fills with their edges; the edges are painted over the fills. */
@@ -16,7 +18,8 @@ export interface GlFigures {
 }
 
 /** Stocks as slices with a pale rim, of constant size on the screen at `zoom`. */
-export function circleShapes(circles: readonly Circle[], zoom: number, { theme, highlighted }: GlLook): GlFigures {
+export function circleShapes(circles: readonly Circle[], zoom: number, look: GlLook): GlFigures {
+  const { theme, hasPatterns, highlighted } = look;
   const areas: GlArea[] = [];
   const edges: GlStroke[] = [];
   for (const circle of circles) {
@@ -26,10 +29,16 @@ export function circleShapes(circles: readonly Circle[], zoom: number, { theme, 
     for (const part of circle.parts) {
       const isWhole = circle.parts.length === 1;
       const arc = arcPoints(centre, circle.radiusPixels, part.startAngle, part.endAngle);
-      const ring = toPositions(isWhole ? arc : [centre, ...arc, centre], zoom);
+      const outline = isWhole ? arc : [centre, ...arc, centre];
+      const ring = toPositions(outline, zoom);
       const colour = categoryAppearance[part.category][theme];
-      areas.push({ ring, colour: colourBytes(colour, circleOpacity * opacity) });
-      edges.push({ path: ring, colour: colourBytes(colour, opacity), widthPixels: 1.2, cap: 'round' });
+      const isPatterned = hasPatterns && part.pattern !== 'solid';
+      const ink = colourBytes(colour, opacity);
+      areas.push({ ring, colour: colourBytes(colour, (isPatterned ? dimOpacity : circleOpacity) * opacity) });
+      for (const stroke of isPatterned ? patternStrokes(outline, part.pattern) : []) {
+        edges.push({ path: toPositions(stroke, zoom), colour: ink, widthPixels: tileStrokePixels, cap: 'butt' });
+      }
+      edges.push({ path: ring, colour: ink, widthPixels: 1.2, cap: 'round' });
     }
     edges.push({
       path: toPositions(arcPoints(centre, circle.radiusPixels + 1.1, 0, 2 * Math.PI), zoom),
