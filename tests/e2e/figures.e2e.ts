@@ -13,7 +13,7 @@ test('arrivals in Yemen in 2012 read 107,532, of them 84,376 Ethiopians, and the
     .or(page.getByRole('region', { name: /Arrivals by sea in Yemen/ }))
     .first();
   await expect(card.getByText('107,532').first()).toBeVisible();
-  await expect(card.getByText(/Briefing note on sea arrivals in Yemen/).first()).toBeVisible();
+  await expect(card.getByText(/UNHCR warns against perilous Horn of Africa sea crossings/).first()).toBeVisible();
   await expect(card.getByRole('link', { name: /opens the publisher|webarchive/i }).first()).toHaveAttribute(
     'href',
     /^https?:\/\//,
