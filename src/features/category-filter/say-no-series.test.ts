@@ -25,6 +25,17 @@ describe('sayNoSeries', () => {
     expect(said).toEqual({ gap: 'not-monitored', words: 'Not monitored: Nobody counts this here. It is not zero.' });
   });
 
+  it('takes no stage for all: where each has its own reason, it says what the kind of gap means', () => {
+    const corridor = { name: '', summary: '', routes: {}, bases: {} };
+    const gaps = { 'economic-migrants/arrival': 'No port counts.', 'economic-migrants/stay': 'No census asks.' };
+    const names = { ...tinyNames, corridors: { nowhere: { ...corridor, gaps } } };
+    const both = [cell('arrival', 'not-monitored'), cell('stay', 'not-monitored')];
+    const say = (cells: readonly CoverageCell[]) =>
+      sayNoSeries('economic-migrants', cells, { ...place, names }, translator)?.words;
+    expect(say(both)).toBe('Not monitored: Nobody counts this here. It is not zero.');
+    expect(say(both.slice(0, 1))).toBe('Not monitored: No port counts.');
+  });
+
   it('says that the category does not arise where no stage applies', () => {
     const said = sayNoSeries('economic-migrants', [cell('stay', 'not-applicable')], place, translator);
     expect(said?.gap).toBe('not-applicable');
