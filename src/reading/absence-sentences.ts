@@ -1,4 +1,5 @@
 import type { Translator } from '#i18n/translator.ts';
+import { namesCountries } from '#query/names-countries.ts';
 import type { Result } from '#query/result.ts';
 import { sayTotal } from './figure-sentences.ts';
 import type { Naming } from './names.ts';
@@ -11,7 +12,7 @@ import type { Naming } from './names.ts';
 export function sayDeaths(result: Result, naming: Naming, translator: Translator): string {
   const { deaths, query } = result;
   if (deaths.total !== null) {
-    return translator.text('reading.deaths', {
+    return translator.text(namesCountries(query) ? 'reading.deaths-whole' : 'reading.deaths', {
       deaths: translator.text('unit.deaths', { count: deaths.total }),
       incidents: translator.text('figure.incidents', { count: deaths.incidents.length }),
     });
@@ -20,11 +21,7 @@ export function sayDeaths(result: Result, naming: Naming, translator: Translator
   if (published !== undefined) {
     return translator.text('reading.total-one', { total: sayTotal(published, result, naming, translator) });
   }
-  const asksForDeaths =
-    query.stages.includes('transit') &&
-    query.categories.includes('mixed') &&
-    query.origins.length === 0 &&
-    query.destinations.length === 0;
+  const asksForDeaths = query.stages.includes('transit') && query.categories.includes('mixed') && !namesCountries(query);
   return asksForDeaths ? translator.text('reading.deaths-none') : '';
 }
 

@@ -35,7 +35,7 @@ describe('sayCoverageGap', () => {
 
   it('falls back to what the kind means where the corridor gives no reason', () => {
     expect(sayCoverageGap(cell({ stage: 'arrival' }), place, english)).toBe(
-      'Not monitored: Nobody counts this here. It is not zero.',
+      'Not monitored: No source known to this atlas counts this here. It is not zero.',
     );
   });
 

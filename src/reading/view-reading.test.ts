@@ -131,6 +131,11 @@ describe('readView', () => {
     expect(read({ stages: ['stay'] }).join(' ')).not.toContain('IOM recorded');
   });
 
+  it('says that deaths are of the whole corridor where countries are chosen', () => {
+    const words = read({ categories: ['mixed'], stages: ['transit'], origins: ['AAA'] }).join(' ');
+    expect(words).toContain('On the whole corridor, IOM recorded at least');
+  });
+
   it('says deaths alone where the view holds nothing else', () => {
     expect(read({ categories: ['mixed'], stages: ['transit'] })).toEqual([
       'The tiny corridor, 2023: mixed, not broken down; in transit.',

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { expect, openAtlas, test } from './atlas-test.ts';
 
@@ -54,4 +55,18 @@ test('the table says what the map shows, with a source in every row', async ({ p
   await page.getByRole('button', { name: 'Show as a table' }).click();
   const row = page.getByRole('row', { name: /Refugees.*Ethiopia.*South Africa.*14,157/ });
   await expect(row).toContainText('UNHCR');
+});
+
+test('a view is taken home as CSV with its selection, sources and licences', async ({ page }) => {
+  await openAtlas(page, '/corridor/southern-route?stage=stay&year=2024&from=ETH&to=ZAF&panel=table');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download as CSV' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('corridor-atlas-southern-route-2024.csv');
+  const text = await readFile(await download.path(), 'utf8');
+  expect(text).toContain('from Ethiopia, to South Africa');
+  expect(text).toContain('from=ETH');
+  expect(text).toMatch(/# Source unhcr-population: UNHCR.*Licence: CC BY 4\.0/);
+  expect(text).toMatch(/unhcr\.refugees\.stock,.*,ETH,Ethiopia,ZAF,South Africa,,2024,2024,1,14157,/);
 });

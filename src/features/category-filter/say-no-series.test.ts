@@ -22,7 +22,10 @@ describe('sayNoSeries', () => {
       cell('stay', 'not-monitored'),
     ];
     const said = sayNoSeries('economic-migrants', cells, place, translator);
-    expect(said).toEqual({ gap: 'not-monitored', words: 'Not monitored: Nobody counts this here. It is not zero.' });
+    expect(said).toEqual({
+      gap: 'not-monitored',
+      words: 'Not monitored: No source known to this atlas counts this here. It is not zero.',
+    });
   });
 
   it('takes no stage for all: where each has its own reason, it says what the kind of gap means', () => {
@@ -32,7 +35,7 @@ describe('sayNoSeries', () => {
     const both = [cell('arrival', 'not-monitored'), cell('stay', 'not-monitored')];
     const say = (cells: readonly CoverageCell[]) =>
       sayNoSeries('economic-migrants', cells, { ...place, names }, translator)?.words;
-    expect(say(both)).toBe('Not monitored: Nobody counts this here. It is not zero.');
+    expect(say(both)).toBe('Not monitored: No source known to this atlas counts this here. It is not zero.');
     expect(say(both.slice(0, 1))).toBe('Not monitored: No port counts.');
   });
 

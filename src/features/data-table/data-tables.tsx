@@ -1,6 +1,7 @@
 import type { ReadyCorridor } from '#state/corridor-state.ts';
 import { useTranslator } from '#state/use-translator.ts';
 import { createNaming } from '#reading/names.ts';
+import { DownloadView } from './download-view.tsx';
 import { FigureTable } from './figure-table.tsx';
 import { ListedTable } from './listed-table.tsx';
 import './data-tables.css';
@@ -13,6 +14,7 @@ export function DataTables({ corridor }: { readonly corridor: ReadyCorridor }) {
   return (
     <section className="data-tables" aria-labelledby="data-tables-heading">
       <h2 id="data-tables-heading">{translator.text('table.heading')}</h2>
+      <DownloadView corridor={corridor} naming={naming} />
       {result.figures.length === 0 ? (
         <p>{translator.text('table.empty')}</p>
       ) : (

@@ -7,13 +7,14 @@ import { SourcedLine } from './sourced-line.tsx';
 
 interface DeathsBlockProps {
   readonly deaths: DeathsResult;
+  readonly isUndivided: boolean;
   /** What others publish of the dead on the same way: beside the incidents, never a second headline. */
   readonly published: readonly Figure[];
   readonly naming: Naming;
 }
 
 /** The dead and missing: the recorded incidents first, then what other sources say. */
-export function DeathsBlock({ deaths, published, naming }: DeathsBlockProps) {
+export function DeathsBlock({ deaths, isUndivided, published, naming }: DeathsBlockProps) {
   const translator = useTranslator();
   const hasIncidents = deaths.incidents.length > 0;
   if (!hasIncidents && published.length === 0) return null;
@@ -21,7 +22,7 @@ export function DeathsBlock({ deaths, published, naming }: DeathsBlockProps) {
     <div className="headline-stage">
       <h3>{translator.text('figure.deaths')}</h3>
       <div className="headline">
-        {hasIncidents ? <DeathsHeadline deaths={deaths} naming={naming} /> : null}
+        {hasIncidents ? <DeathsHeadline deaths={deaths} isUndivided={isUndivided} naming={naming} /> : null}
         {published.length === 0 ? null : (
           <div className="headline-part">
             {hasIncidents ? <p className="ui-soft">{translator.text('figure.another-source')}</p> : null}

@@ -10,11 +10,13 @@ import { NumberButton } from '#ui/number-button.tsx';
 
 interface DeathsHeadlineProps {
   readonly deaths: DeathsResult;
+  /** Countries are chosen, by which the incidents are not divided. */
+  readonly isUndivided: boolean;
   readonly naming: Naming;
 }
 
 /** The dead and missing: a minimum, with the incidents it rests on. */
-export function DeathsHeadline({ deaths, naming }: DeathsHeadlineProps) {
+export function DeathsHeadline({ deaths, isUndivided, naming }: DeathsHeadlineProps) {
   const translator = useTranslator();
   const { change } = useView();
   const [, setHovered] = useHover();
@@ -40,6 +42,7 @@ export function DeathsHeadline({ deaths, naming }: DeathsHeadlineProps) {
         {translator.text('figure.incidents', { count: deaths.incidents.length })}
       </p>
       <p className="ui-soft">{translator.text('figure.deaths-note')}</p>
+      {isUndivided ? <p className="ui-soft">{translator.text('figure.deaths-undivided')}</p> : null}
       {deaths.withoutPosition > 0 ? (
         <p className="ui-soft">{translator.text('figure.incidents-without-position', { count: deaths.withoutPosition })}</p>
       ) : null}

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { stages } from '#domain/stage.ts';
 import { createNaming } from '#reading/names.ts';
+import { namesCountries } from '#query/names-countries.ts';
 import type { ReadyCorridor } from '#state/corridor-state.ts';
 import { useTranslator } from '#state/use-translator.ts';
 import { DeathsBlock } from './deaths-block.tsx';
@@ -24,7 +25,7 @@ export function HeadlineFigures({ corridor }: { readonly corridor: ReadyCorridor
       {before.map((stage) => (
         <StageBlock key={stage.stage} {...stage} series={series} naming={naming} />
       ))}
-      <DeathsBlock deaths={result.deaths} published={published} naming={naming} />
+      <DeathsBlock deaths={result.deaths} isUndivided={namesCountries(result.query)} published={published} naming={naming} />
       {byStage.slice(before.length).map((stage) => (
         <StageBlock key={stage.stage} {...stage} series={series} naming={naming} />
       ))}

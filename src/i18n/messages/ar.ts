@@ -75,7 +75,7 @@ export const ar: Messages = {
   'gap.suppressed': 'حجبه الناشر',
   'gap.not-applicable': 'لا ينطبق',
   'gap.not-published-note': 'لا ناشر نعرفه يعطي هذا الرقم. وهذا لا يعني صفرًا.',
-  'gap.not-monitored-note': 'لا أحد يُجري العدّ هنا. وهذا لا يعني صفرًا.',
+  'gap.not-monitored-note': 'لا يعرف هذا الأطلس مصدرًا يُجري العدّ هنا. وهذا لا يعني صفرًا.',
   'gap.suppressed-note': 'يحجب الناشر الأعداد الصغيرة حمايةً للأشخاص المعدودين.',
   'gap.not-applicable-note': 'لا توجد هذه الفئة في هذه المرحلة.',
   'gap.with-reason': '{gap}: {reason}',
@@ -165,6 +165,7 @@ export const ar: Messages = {
     '{known, plural, zero {لا رقم لأي سنة من أصل {asked}} one {يتوفر رقم لسنة واحدة من أصل {asked}} two {يتوفر رقم لسنتين من أصل {asked}} few {يتوفر رقم لـ# سنوات من أصل {asked}} many {يتوفر رقم لـ# سنة من أصل {asked}} other {يتوفر رقم لـ# سنة من أصل {asked}}}',
   'figure.deaths': 'الوفيات والمفقودون',
   'figure.deaths-note': 'سجّلتها المنظمة الدولية للهجرة؛ وكثير من الوفيات لا يُسجَّل أبدًا.',
+  'figure.deaths-undivided': 'لا تُقسَّم حوادث المنظمة الدولية للهجرة بحسب البلدان المختارة: وهذه حوادث الممر كله.',
   'figure.incidents':
     '{count, plural, =0 {لا حوادث} zero {لا حوادث} one {حادث واحد} two {حادثان} few {# حوادث} many {# حادثًا} other {# حادث}}',
   'figure.incidents-without-position':
@@ -217,6 +218,7 @@ export const ar: Messages = {
 
   // Tables
   'table.heading': 'جدول بما هو معروض',
+  'table.download': 'تنزيل بصيغة CSV',
   'table.caption': 'الأرقام المعروضة، {view}',
   'table.show': 'عرض في جدول',
   'table.hide': 'إخفاء الجدول',
@@ -375,6 +377,7 @@ export const ar: Messages = {
   'reading.several-sources':
     '{count, plural, zero {لا مصدر} one {مصدر واحد} two {مصدران} few {# مصادر} many {# مصدرًا} other {# مصدر}}',
   'reading.deaths': 'الوفيات والمفقودون بحسب سجلات المنظمة الدولية للهجرة: {deaths} على الأقل ({incidents}).',
+  'reading.deaths-whole': 'الوفيات والمفقودون في الممر كله بحسب سجلات المنظمة الدولية للهجرة: {deaths} على الأقل ({incidents}).',
   'reading.deaths-none': 'لا تسجل المنظمة الدولية للهجرة هنا وفيات أو مفقودين في هذه السنوات، وهذا لا يعني أن أحدًا لم يمت.',
   'reading.missing':
     '{missing, plural, zero {لكل التوليفات المختارة وعددها {all} رقم} one {توليفة واحدة من الفئة والمرحلة من أصل {all} لا رقم لها: وهذه فجوة وليست صفرًا} two {توليفتان من الفئة والمرحلة من أصل {all} لا رقم لهما: وهذه فجوات وليست أصفارًا} few {# توليفات من الفئة والمرحلة من أصل {all} لا رقم لها: وهذه فجوات وليست أصفارًا} many {# توليفة من الفئة والمرحلة من أصل {all} لا رقم لها: وهذه فجوات وليست أصفارًا} other {# توليفة من الفئة والمرحلة من أصل {all} لا رقم لها: وهذه فجوات وليست أصفارًا}}.',

@@ -74,7 +74,7 @@ export const en = {
   'gap.suppressed': 'Withheld by the publisher',
   'gap.not-applicable': 'Does not apply',
   'gap.not-published-note': 'No publisher we know of gives this figure. It is not zero.',
-  'gap.not-monitored-note': 'Nobody counts this here. It is not zero.',
+  'gap.not-monitored-note': 'No source known to this atlas counts this here. It is not zero.',
   'gap.suppressed-note': 'The publisher withholds small numbers to protect the people counted.',
   'gap.not-applicable-note': 'This category does not arise at this stage.',
   'gap.with-reason': '{gap}: {reason}',
@@ -161,6 +161,7 @@ export const en = {
   'figure.of-years': '{known, plural, one {# of {asked} years has a figure} other {# of {asked} years have a figure}}',
   'figure.deaths': 'Dead and missing',
   'figure.deaths-note': 'Recorded by IOM; many deaths are never recorded.',
+  'figure.deaths-undivided': 'IOM’s incidents are not divided by the countries chosen: these are all of the corridor.',
   'figure.incidents': '{count, plural, =0 {no incident} one {# incident} other {# incidents}}',
   'figure.incidents-without-position':
     '{count, plural, one {# incident has no position and is not drawn} other {# incidents have no position and are not drawn}}',
@@ -211,6 +212,7 @@ export const en = {
 
   // Tables
   'table.heading': 'Table of what is shown',
+  'table.download': 'Download as CSV',
   'table.caption': 'Figures shown, {view}',
   'table.show': 'Show as a table',
   'table.hide': 'Hide the table',
@@ -367,6 +369,7 @@ export const en = {
   'reading.full-stop': '. ',
   'reading.several-sources': '{count, plural, one {# source} other {# sources}}',
   'reading.deaths': 'IOM recorded at least {deaths} in {incidents}.',
+  'reading.deaths-whole': 'On the whole corridor, IOM recorded at least {deaths} in {incidents}.',
   'reading.deaths-none': 'No dead or missing are recorded here by IOM for these years, which does not mean that nobody died.',
   'reading.missing':
     '{missing, plural, one {No figure for # of the {all} combinations of category and stage: a gap, not a zero.} other {No figure for # of the {all} combinations of category and stage: gaps, not zeros.}}',

@@ -73,7 +73,7 @@ export const fr: Messages = {
   'gap.suppressed': 'Non communiqué par l’éditeur',
   'gap.not-applicable': 'Sans objet',
   'gap.not-published-note': 'Aucun éditeur connu de nous ne donne ce chiffre. Ce n’est pas zéro.',
-  'gap.not-monitored-note': 'Personne ne compte ici. Ce n’est pas zéro.',
+  'gap.not-monitored-note': 'Aucune source connue de cet atlas ne le compte ici. Ce n’est pas zéro.',
   'gap.suppressed-note': 'L’éditeur ne communique pas les petits nombres, pour protéger les personnes comptées.',
   'gap.not-applicable-note': 'Cette catégorie n’existe pas à cette étape.',
   'gap.with-reason': '{gap} : {reason}',
@@ -160,6 +160,8 @@ export const fr: Messages = {
   'figure.of-years': '{known, plural, one {# année sur {asked} a un chiffre} other {# années sur {asked} ont un chiffre}}',
   'figure.deaths': 'Morts et disparus',
   'figure.deaths-note': 'Enregistrés par l’OIM ; beaucoup de décès ne le sont jamais.',
+  'figure.deaths-undivided':
+    'Les incidents de l’OIM ne sont pas répartis selon les pays choisis : ceux-ci concernent tout le corridor.',
   'figure.incidents': '{count, plural, =0 {aucun incident} one {# incident} other {# incidents}}',
   'figure.incidents-without-position':
     '{count, plural, one {# incident n’a pas de position et n’est pas dessiné} other {# incidents n’ont pas de position et ne sont pas dessinés}}',
@@ -211,6 +213,7 @@ export const fr: Messages = {
 
   // Tables
   'table.heading': 'Tableau de ce qui est affiché',
+  'table.download': 'Télécharger en CSV',
   'table.caption': 'Chiffres affichés, {view}',
   'table.show': 'Afficher en tableau',
   'table.hide': 'Masquer le tableau',
@@ -375,6 +378,7 @@ export const fr: Messages = {
   'reading.full-stop': '. ',
   'reading.several-sources': '{count, plural, one {# source} other {# sources}}',
   'reading.deaths': 'L’OIM a enregistré au moins {deaths} dans {incidents}.',
+  'reading.deaths-whole': 'Sur l’ensemble du corridor, l’OIM a enregistré au moins {deaths} dans {incidents}.',
   'reading.deaths-none':
     'L’OIM n’enregistre ici ni mort ni disparu pour ces années, ce qui ne signifie pas que personne n’est mort.',
   'reading.missing':
