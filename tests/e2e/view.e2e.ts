@@ -68,3 +68,15 @@ test('the start page names both corridors and opens one', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1, name: /Southern Route/ })).toBeVisible();
   await expect(page).toHaveTitle(/Southern Route.*Corridor Atlas/);
 });
+
+test('playing walks through the years, one entry in the history, and pauses', async ({ page }) => {
+  await openAtlas(page, '/corridor/gulf-of-aden?stage=arrival&year=2006');
+  await page.getByRole('button', { name: 'Play through the years' }).click();
+  await expect(page).toHaveURL(/year=2009/);
+  await page.getByRole('button', { name: 'Pause' }).click();
+  const paused = page.url();
+  await page.waitForTimeout(1500);
+  expect(page.url()).toBe(paused);
+  await page.goBack();
+  await expect(page).toHaveURL(/year=2006/);
+});

@@ -4,12 +4,15 @@ import type { ReadyCorridor } from '#state/corridor-state.ts';
 import { useTranslator } from '#state/use-translator.ts';
 import { useView } from '#state/use-view.ts';
 import { Button } from '#ui/button.tsx';
+import { Icon } from '#ui/icon.tsx';
+import { IconButton } from '#ui/icon-button.tsx';
 import { RangeSlider } from '#ui/range-slider.tsx';
+import { usePlay } from './use-play.ts';
 import { YearSteps } from './year-steps.tsx';
 import { YearFields } from './year-fields.tsx';
 import './year-filter.css';
 
-/** Which years are shown: slid, typed or stepped. The whole slide is one entry in the history. */
+/** Which years are shown: slid, typed, stepped or played. The whole slide is one entry in the history. */
 export function YearFilter({ corridor }: { readonly corridor: ReadyCorridor }) {
   const translator = useTranslator();
   const { change, replace } = useView();
@@ -20,8 +23,13 @@ export function YearFilter({ corridor }: { readonly corridor: ReadyCorridor }) {
   const min = Math.min(yearsAvailable.from, years.from);
   const max = Math.max(yearsAvailable.to, years.to);
   const isWhole = years.from === min && years.to === max;
-  const choose = (chosen: YearRange) => change({ years: chosen });
+  const play = usePlay(years, { from: min, to: max }, (next, isFirst) => (isFirst ? change : replace)({ years: next }));
+  const choose = (chosen: YearRange) => {
+    play.stop();
+    change({ years: chosen });
+  };
   const slide = ([from, to]: [number, number]) => {
+    play.stop();
     if (isSliding.current) replace({ years: { from, to } });
     else change({ years: { from, to } });
     isSliding.current = true;
@@ -34,6 +42,14 @@ export function YearFilter({ corridor }: { readonly corridor: ReadyCorridor }) {
         <YearSteps years={years} min={min} max={max} onChange={choose}>
           <YearFields years={years} min={min} max={max} onChange={choose} />
         </YearSteps>
+        <IconButton
+          label={translator.text(play.isPlaying ? 'filter.pause' : 'filter.play')}
+          isDisabled={isWhole}
+          onPress={play.toggle}
+        >
+          <Icon name={play.isPlaying ? 'pause' : 'play'} />
+        </IconButton>
+        <output className="ui-hidden">{play.isPlaying ? translator.years(years.from, years.to) : ''}</output>
         <Button look="plain" isDisabled={isWhole} onPress={() => choose({ from: min, to: max })}>
           {translator.text('filter.all-years')}
         </Button>

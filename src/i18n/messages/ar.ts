@@ -109,6 +109,8 @@ export const ar: Messages = {
   'filter.no-categories': 'لا فئة',
   'filter.all-stages': 'جميع المراحل',
   'filter.all-years': 'جميع السنوات',
+  'filter.play': 'تشغيل السنوات تباعًا',
+  'filter.pause': 'إيقاف مؤقت',
   'filter.all-origins': 'جميع بلدان المنشأ',
   'filter.all-destinations': 'جميع بلدان المقصد',
   'filter.earlier-year': 'السنة السابقة',

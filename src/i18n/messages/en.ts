@@ -108,6 +108,8 @@ export const en = {
   'filter.no-categories': 'No category',
   'filter.all-stages': 'All stages',
   'filter.all-years': 'All years',
+  'filter.play': 'Play through the years',
+  'filter.pause': 'Pause',
   'filter.all-origins': 'All origins',
   'filter.all-destinations': 'All destinations',
   'filter.earlier-year': 'One year earlier',

@@ -107,6 +107,8 @@ export const fr: Messages = {
   'filter.no-categories': 'Aucune catégorie',
   'filter.all-stages': 'Toutes les étapes',
   'filter.all-years': 'Toutes les années',
+  'filter.play': 'Faire défiler les années',
+  'filter.pause': 'Pause',
   'filter.all-origins': 'Toutes les origines',
   'filter.all-destinations': 'Toutes les destinations',
   'filter.earlier-year': 'Une année plus tôt',
