@@ -39,16 +39,23 @@ export function YearFilter({ corridor }: { readonly corridor: ReadyCorridor }) {
     <div className="year-filter">
       <div className="year-filter-head">
         <span className="ui-group-label">{translator.text('filter.years')}</span>
-        <YearSteps years={years} min={min} max={max} onChange={choose}>
+        <YearSteps
+          years={years}
+          min={min}
+          max={max}
+          onChange={choose}
+          after={
+            <IconButton
+              label={translator.text(play.isPlaying ? 'filter.pause' : 'filter.play')}
+              isDisabled={isWhole}
+              onPress={play.toggle}
+            >
+              <Icon name={play.isPlaying ? 'pause' : 'play'} />
+            </IconButton>
+          }
+        >
           <YearFields years={years} min={min} max={max} onChange={choose} />
         </YearSteps>
-        <IconButton
-          label={translator.text(play.isPlaying ? 'filter.pause' : 'filter.play')}
-          isDisabled={isWhole}
-          onPress={play.toggle}
-        >
-          <Icon name={play.isPlaying ? 'pause' : 'play'} />
-        </IconButton>
         <output className="ui-hidden">{play.isPlaying ? translator.years(years.from, years.to) : ''}</output>
         <Button look="plain" isDisabled={isWhole} onPress={() => choose({ from: min, to: max })}>
           {translator.text('filter.all-years')}

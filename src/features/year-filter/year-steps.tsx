@@ -11,10 +11,12 @@ interface YearStepsProps {
   readonly onChange: (years: YearRange) => void;
   /** Stands between the two steps. */
   readonly children: ReactNode;
+  /** Stands after them. */
+  readonly after: ReactNode;
 }
 
 /** Moves the chosen years, however many, one year earlier or later. */
-export function YearSteps({ years, min, max, onChange, children }: YearStepsProps) {
+export function YearSteps({ years, min, max, onChange, children, after }: YearStepsProps) {
   const translator = useTranslator();
   const move = (by: number) => onChange({ from: years.from + by, to: years.to + by });
   return (
@@ -26,6 +28,7 @@ export function YearSteps({ years, min, max, onChange, children }: YearStepsProp
       <IconButton label={translator.text('filter.later-year')} isDisabled={years.to >= max} onPress={() => move(1)}>
         <Icon name="forward" />
       </IconButton>
+      {after}
     </span>
   );
 }
