@@ -1,6 +1,6 @@
 import type { CatalogueCorridor } from '#pipeline/schemas/catalogue-schemas.ts';
 import type { WrittenCatalogue } from '#pipeline/schemas/read-catalogue.ts';
-import type { KnownFacts } from './check-catalogue.ts';
+import type { KnownFacts } from './known-facts.ts';
 import type { Problem } from './problem.ts';
 import { walkLegs } from './walk-legs.ts';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { CatalogueCorridor } from '#pipeline/schemas/catalogue-schemas.ts';
 import type { WrittenCatalogue } from '#pipeline/schemas/read-catalogue.ts';
-import { checkCatalogue, type KnownFacts } from './check-catalogue.ts';
+import { checkCatalogue } from './check-catalogue.ts';
+import type { KnownFacts } from './known-facts.ts';
 import { tinyCatalogue, tinyCorridor, tinyFacts } from '#tests/fixtures/tiny-written-catalogue.ts';
 import { walkLegs } from './walk-legs.ts';
 

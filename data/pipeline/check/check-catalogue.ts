@@ -3,16 +3,8 @@ import type { WrittenCatalogue } from '#pipeline/schemas/read-catalogue.ts';
 import { checkCorridor } from './check-corridor.ts';
 import { checkSeries } from './check-series.ts';
 import { findDuplicates } from './find-duplicates.ts';
+import type { KnownFacts } from './known-facts.ts';
 import type { Problem } from './problem.ts';
-
-/** What the catalogue is checked against: the evidence it describes. */
-export interface KnownFacts {
-  readonly countries: ReadonlySet<string>;
-  /** Route names of IOM's incidents. */
-  readonly deathRoutes: ReadonlySet<string>;
-  /** `category/stage` cells of each corridor that have at least one figure; no entry: not known yet, not checked. */
-  readonly cellsWithFigures: ReadonlyMap<string, ReadonlySet<string>>;
-}
 
 /** Every broken rule of the catalogue, file by file. Shapes are checked before, by `readCatalogue`. */
 export function checkCatalogue(catalogue: WrittenCatalogue, facts: KnownFacts): readonly Problem[] {

@@ -2,7 +2,7 @@ import { categories } from '#domain/category.ts';
 import { stages } from '#domain/stage.ts';
 import type { CatalogueCorridor } from '#pipeline/schemas/catalogue-schemas.ts';
 import type { WrittenCatalogue } from '#pipeline/schemas/read-catalogue.ts';
-import type { KnownFacts } from './check-catalogue.ts';
+import type { KnownFacts } from './known-facts.ts';
 import { checkCarries } from './check-carries.ts';
 import { findDuplicates } from './find-duplicates.ts';
 import type { Problem } from './problem.ts';

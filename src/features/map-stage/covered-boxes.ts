@@ -1,4 +1,4 @@
-import type { MapSize } from '#map/plan/fit-camera.ts';
+import type { MapSize } from '#map/plan/map-size.ts';
 import type { ScreenBox } from '#map/plan/screen-box.ts';
 
 interface Cover {

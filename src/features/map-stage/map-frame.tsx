@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import type { CorridorSummary } from '#domain/corridor.ts';
-import { fitCamera, type MapSize } from '#map/plan/fit-camera.ts';
+import { fitCamera } from '#map/plan/fit-camera.ts';
+import type { MapSize } from '#map/plan/map-size.ts';
 import type { MapItem } from '#map/plan/map-item.ts';
 import type { MapPlan } from '#map/plan/map-plan.ts';
 import { MapLegend } from '#map/svg/map-legend.tsx';

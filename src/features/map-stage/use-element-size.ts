@@ -1,5 +1,5 @@
 import { useLayoutEffect, useState, type RefObject } from 'react';
-import type { MapSize } from '#map/plan/fit-camera.ts';
+import type { MapSize } from '#map/plan/map-size.ts';
 
 /** The size of an element in CSS pixels, following it; null until it is laid out. */
 export function useElementSize(ref: RefObject<HTMLElement | null>): MapSize | null {

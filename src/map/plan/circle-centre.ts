@@ -1,5 +1,5 @@
 import type { Camera } from '#domain/camera.ts';
-import type { MapSize } from './fit-camera.ts';
+import type { MapSize } from './map-size.ts';
 import type { Circle } from './map-plan.ts';
 import { toScreen, type Point } from './projection.ts';
 

@@ -1,11 +1,6 @@
 import type { Camera } from '#domain/camera.ts';
+import type { MapSize } from './map-size.ts';
 import { toWorld, toLonLat } from './projection.ts';
-
-/** The box a map is drawn in, in CSS pixels. */
-export interface MapSize {
-  readonly widthPixels: number;
-  readonly heightPixels: number;
-}
 
 /** Space kept free at each edge, in CSS pixels: for panels that lie over the map. */
 export interface MapPadding {

@@ -1,7 +1,7 @@
 import type { Camera } from '#domain/camera.ts';
 import { circleCentre } from './circle-centre.ts';
 import { distanceToLine } from './distance-to-line.ts';
-import type { MapSize } from './fit-camera.ts';
+import type { MapSize } from './map-size.ts';
 import { laneLine, worldToScreen } from './lane-line.ts';
 import { circleItem, corridorItems, deathItem, laneItem } from './map-items.ts';
 import type { MapItem } from './map-item.ts';

@@ -1,5 +1,6 @@
 import type { Camera } from '#domain/camera.ts';
-import { clampZoom, type MapSize } from './fit-camera.ts';
+import { clampZoom } from './fit-camera.ts';
+import type { MapSize } from './map-size.ts';
 import { fromScreen, toLonLat, toWorld, type Point } from './projection.ts';
 
 /** The camera after the map was dragged by so many pixels: what was under the pointer stays under it. */

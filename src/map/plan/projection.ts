@@ -1,6 +1,6 @@
 import type { LonLat } from '#domain/place.ts';
 import type { Camera } from '#domain/camera.ts';
-import type { MapSize } from './fit-camera.ts';
+import type { MapSize } from './map-size.ts';
 
 /** A point on the flat map: x to the right, y down, in CSS pixels. */
 export type Point = readonly [x: number, y: number];

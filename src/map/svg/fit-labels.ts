@@ -1,5 +1,5 @@
 import type { Camera } from '#domain/camera.ts';
-import type { MapSize } from '#map/plan/fit-camera.ts';
+import type { MapSize } from '#map/plan/map-size.ts';
 import { corridorItems } from '#map/plan/map-items.ts';
 import type { MapLabel, MapPlan } from '#map/plan/map-plan.ts';
 import { toScreen, type Point } from '#map/plan/projection.ts';

@@ -1,6 +1,6 @@
 import type { Camera } from '#domain/camera.ts';
 import type { Basemap } from '#map/basemap/basemap.ts';
-import type { MapSize } from '#map/plan/fit-camera.ts';
+import type { MapSize } from '#map/plan/map-size.ts';
 import type { MapItem } from '#map/plan/map-item.ts';
 import type { MapPlan } from '#map/plan/map-plan.ts';
 import type { ScreenBox } from '#map/plan/screen-box.ts';

@@ -1,6 +1,6 @@
 import { useState, type KeyboardEvent } from 'react';
 import type { Camera } from '#domain/camera.ts';
-import type { MapSize } from '#map/plan/fit-camera.ts';
+import type { MapSize } from '#map/plan/map-size.ts';
 import type { MapItem } from '#map/plan/map-item.ts';
 import type { MapPlan } from '#map/plan/map-plan.ts';
 import { targetShapes, type TargetShape } from './target-shapes.ts';

@@ -1,7 +1,7 @@
 import { categoryAppearance } from '#domain/category-appearance.ts';
 import type { Camera } from '#domain/camera.ts';
 import { basemapColours } from '#map/basemap/basemap-colours.ts';
-import type { MapSize } from '#map/plan/fit-camera.ts';
+import type { MapSize } from '#map/plan/map-size.ts';
 import type { DirectionMark } from '#map/plan/map-plan.ts';
 import { toScreen, type Point } from '#map/plan/projection.ts';
 import { linePath } from './round-path.ts';

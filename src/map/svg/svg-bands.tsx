@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Camera } from '#domain/camera.ts';
-import type { MapSize } from '#map/plan/fit-camera.ts';
+import type { MapSize } from '#map/plan/map-size.ts';
 import { worldToScreen } from '#map/plan/lane-line.ts';
 import { isDimmed, laneItem } from '#map/plan/map-items.ts';
 import type { MapPlan } from '#map/plan/map-plan.ts';

@@ -1,7 +1,7 @@
 import type { Camera } from '#domain/camera.ts';
 import { categoryAppearance } from '#domain/category-appearance.ts';
 import { basemapColours } from '#map/basemap/basemap-colours.ts';
-import type { MapSize } from '#map/plan/fit-camera.ts';
+import type { MapSize } from '#map/plan/map-size.ts';
 import type { Circle } from '#map/plan/map-plan.ts';
 import { circleItem, isDimmed } from '#map/plan/map-items.ts';
 import { circleCentre } from '#map/plan/circle-centre.ts';

@@ -1,6 +1,6 @@
 import type { Camera } from '#domain/camera.ts';
 import { basemapColours } from '#map/basemap/basemap-colours.ts';
-import type { MapSize } from '#map/plan/fit-camera.ts';
+import type { MapSize } from '#map/plan/map-size.ts';
 import type { DeathDot } from '#map/plan/map-plan.ts';
 import { toScreen } from '#map/plan/projection.ts';
 import { deathItem, isDimmed } from '#map/plan/map-items.ts';

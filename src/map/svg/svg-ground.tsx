@@ -3,7 +3,7 @@ import type { Camera } from '#domain/camera.ts';
 import type { Basemap } from '#map/basemap/basemap.ts';
 import { basemapColours, basemapWidths } from '#map/basemap/basemap-colours.ts';
 import { boundaryClasses, boundaryDashes } from '#map/basemap/boundary-class.ts';
-import type { MapSize } from '#map/plan/fit-camera.ts';
+import type { MapSize } from '#map/plan/map-size.ts';
 import { toScreen } from '#map/plan/projection.ts';
 import { toWorldPath } from './world-path.ts';
 

@@ -1,6 +1,6 @@
 import type { Camera } from '#domain/camera.ts';
 import { basemapColours, basemapWidths } from '#map/basemap/basemap-colours.ts';
-import type { MapSize } from '#map/plan/fit-camera.ts';
+import type { MapSize } from '#map/plan/map-size.ts';
 import type { MapPlan } from '#map/plan/map-plan.ts';
 import type { ScreenBox } from '#map/plan/screen-box.ts';
 import { fitLabels } from './fit-labels.ts';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Camera } from '#domain/camera.ts';
-import type { MapSize } from '#map/plan/fit-camera.ts';
+import type { MapSize } from '#map/plan/map-size.ts';
 import type { MapPlan } from '#map/plan/map-plan.ts';
 import { toWorld } from '#map/plan/projection.ts';
 import { laneLine, worldToScreen } from '#map/plan/lane-line.ts';

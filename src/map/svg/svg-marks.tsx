@@ -1,5 +1,5 @@
 import type { Camera } from '#domain/camera.ts';
-import type { MapSize } from '#map/plan/fit-camera.ts';
+import type { MapSize } from '#map/plan/map-size.ts';
 import type { DirectionMark } from '#map/plan/map-plan.ts';
 import { dimOpacity } from './point-colours.ts';
 import { markColours, markPaths, markPosition } from './mark-shape.ts';

@@ -1,5 +1,5 @@
 import type { Camera } from '#domain/camera.ts';
-import type { MapSize } from '#map/plan/fit-camera.ts';
+import type { MapSize } from '#map/plan/map-size.ts';
 import type { MapItem } from '#map/plan/map-item.ts';
 import type { MapPlan } from '#map/plan/map-plan.ts';
 import { toScreen, toWorld } from '#map/plan/projection.ts';
