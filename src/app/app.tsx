@@ -4,10 +4,10 @@ import { AtlasPage } from '#pages/atlas-page.tsx';
 import { CorridorProvider } from '#state/corridor-provider.tsx';
 import { useTranslator } from '#state/use-translator.ts';
 import { useView } from '#state/use-view.ts';
+import { ErrorBoundary } from '#ui/error-boundary.tsx';
 import { LocaleProvider } from '#ui/locale-provider.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Button } from '#ui/button.tsx';
-import { ErrorBoundary } from './error-boundary.tsx';
 import { createQueryClient } from './query-client.ts';
 import { useDocumentHead } from './use-document-head.ts';
 

@@ -1,4 +1,8 @@
-import { lazy, Suspense, type ComponentProps } from 'react';
+import { lazy, Suspense, type ComponentProps, type ReactNode } from 'react';
+import { useTranslator } from '#state/use-translator.ts';
+import { Button } from '#ui/button.tsx';
+import { ErrorBoundary } from '#ui/error-boundary.tsx';
+import { Notice } from '#ui/notice.tsx';
 
 /** What nobody sees before asking for it is loaded when asked for: it stays out of the first load. */
 const EvidenceCard = lazy(async () => ({ default: (await import('#features/evidence-card/evidence-card.tsx')).EvidenceCard }));
@@ -6,16 +10,33 @@ const DataTables = lazy(async () => ({ default: (await import('#features/data-ta
 
 export function LaterEvidenceCard(props: ComponentProps<typeof EvidenceCard>) {
   return (
-    <Suspense fallback={null}>
+    <Later>
       <EvidenceCard {...props} />
-    </Suspense>
+    </Later>
   );
 }
 
 export function LaterDataTables(props: ComponentProps<typeof DataTables>) {
   return (
-    <Suspense fallback={null}>
+    <Later>
       <DataTables {...props} />
-    </Suspense>
+    </Later>
+  );
+}
+
+/** A part that could not be loaded says so in its own place; the page around it goes on. */
+function Later({ children }: { readonly children: ReactNode }) {
+  const translator = useTranslator();
+  const reload = <Button onPress={() => location.reload()}>{translator.text('error.reload')}</Button>;
+  return (
+    <ErrorBoundary
+      fallback={
+        <Notice urgency="alert" actions={reload}>
+          {translator.text('error.unexpected')}
+        </Notice>
+      }
+    >
+      <Suspense fallback={null}>{children}</Suspense>
+    </ErrorBoundary>
   );
 }

@@ -1,7 +1,7 @@
 import { expect, openAtlas, test } from './atlas-test.ts';
 
-// The browser itself reports a failed request on the console.
-test.use({ expectedMessage: /Failed to load resource/ });
+// The browser itself reports a failed request on the console, and React the part that could not be loaded.
+test.use({ expectedMessage: /Failed to load resource|Failed to fetch dynamically imported module/ });
 
 test('a data file that answers 500 gets a message and a retry, and the rest works', async ({ page }) => {
   let isBroken = true;
@@ -44,4 +44,23 @@ test('without the manifest there is a message instead of an empty page, and a re
   isBroken = false;
   await retry.click();
   await expect(page.getByRole('region', { name: 'Main figures' })).toBeVisible();
+});
+
+test('without the WebGL code the simple map goes on and says so', async ({ page }) => {
+  await page.route('**/gl-map*.js', (route) => route.abort());
+  await openAtlas(page, '/corridor/gulf-of-aden?stage=arrival&year=2012');
+  await expect(page.getByText(/simple map goes on/)).toBeVisible();
+  await expect(page.locator('[data-map="svg"]')).toBeVisible();
+  await expect(page.getByRole('button', { name: /107,532/ }).first()).toBeVisible();
+});
+
+test('an evidence card whose code cannot be loaded leaves the rest of the page as it is', async ({ page }) => {
+  await page.route('**/evidence-card*.js', (route) => route.abort());
+  await openAtlas(page, '/corridor/gulf-of-aden?stage=arrival&year=2012');
+  await page
+    .getByRole('button', { name: /107,532/ })
+    .first()
+    .click();
+  await expect(page.getByRole('alert').filter({ hasText: /stopped working/ })).toBeVisible();
+  await expect(page.getByRole('group', { name: 'Life-cycle stage' })).toBeVisible();
 });

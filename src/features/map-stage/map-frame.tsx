@@ -12,6 +12,7 @@ import { useTheme } from '#state/use-theme.ts';
 import { useTranslator } from '#state/use-translator.ts';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { coveredBoxes } from './covered-boxes.ts';
+import { GlMissing } from './gl-missing.tsx';
 import { MapControls } from './map-controls.tsx';
 import { MapNotes } from './map-notes.tsx';
 import './map-stage.css';
@@ -21,7 +22,13 @@ import { useElementSize } from './use-element-size.ts';
 import { useGlStage } from './use-gl-stage.ts';
 import { useNotesHeight } from './use-notes-height.ts';
 
-const GlMap = lazy(async () => ({ default: (await import('#map/gl/gl-map.tsx')).GlMap }));
+/** WebGL is an addition: where its code cannot be loaded, the simple map goes on and says so. */
+const GlMap = lazy(async () => ({
+  default: await import('#map/gl/gl-map.tsx').then(
+    ({ GlMap: map }) => map,
+    () => GlMissing,
+  ),
+}));
 
 interface MapFrameProps {
   readonly plan: MapPlan;
