@@ -6,7 +6,7 @@ import type { Figure } from '#query/result.ts';
 import { tinyNames } from '#tests/fixtures/tiny-names.ts';
 import { tinyResult } from '#tests/fixtures/tiny-result.ts';
 import { tinyWorld } from '#tests/fixtures/tiny-world.ts';
-import { citeDeaths, citeFigure } from './citation.ts';
+import { citeDeaths, citeFigure, citeTotal } from './citation.ts';
 import { createNaming } from './names.ts';
 
 const { catalogue } = tinyWorld;
@@ -61,6 +61,20 @@ describe('citeFigure', () => {
     const citation = citeFigure(find('census.migrants.stock'), catalogue, naming, createTranslator('ar', ar));
     expect(citation).toContain('Figures of the census');
     expect(citation).toContain('٢٬٥٠٠ شخص');
+  });
+});
+
+describe('citeTotal', () => {
+  it('cites each source once and says what was added', () => {
+    const stay = tinyResult({ stages: ['stay'], origins: ['AAA'] });
+    const total = stay.totals.find(({ id }) => id.startsWith('group:'));
+    if (total === undefined) throw new Error('The tiny world has a sum group of people hosted.');
+    // Of 2023: 1,400 refugees and 200 asylum-seekers.
+    expect(citeTotal(total, catalogue, naming, english)).toBe(
+      'The agency. “Figures of the agency”, 2024. https://agency.example/ ' +
+        'Series: Refugees hosted and Asylum-seekers hosted. sum of 2 figures, 2023: 1,600 persons. ' +
+        'Read in the Corridor Atlas, data release tiny-1.',
+    );
   });
 });
 

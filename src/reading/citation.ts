@@ -2,7 +2,7 @@ import type { Catalogue } from '#domain/catalogue.ts';
 import type { Source } from '#domain/source.ts';
 import { unique } from '#lib/unique.ts';
 import type { Translator } from '#i18n/translator.ts';
-import type { DeathsResult, Figure } from '#query/result.ts';
+import type { DeathsResult, Figure, Total } from '#query/result.ts';
 import { sayAmountWithUnit } from './amount-words.ts';
 import { labelFigure } from './figure-words.ts';
 import type { Naming } from './names.ts';
@@ -25,6 +25,22 @@ export function citeFigure(figure: Figure, catalogue: Catalogue, naming: Naming,
       series: naming.series(figure.series),
       label: labelFigure(figure, naming, translator),
       amount: sayAmountWithUnit(figure.amount, figure.unit, translator),
+      release: catalogue.release,
+    }),
+  );
+}
+
+/** The citation of a sum: every source it was added from, then what it is, its value and the release it was read in. */
+export function citeTotal(total: Total, catalogue: Catalogue, naming: Naming, translator: Translator): string {
+  return join(
+    findSources(catalogue, total.sources).map((source) => citeSource(source, [source.page], translator)),
+    translator.text('evidence.citation-figure', {
+      series: translator.list(total.series.map((id) => naming.series(id))),
+      label: translator.text('evidence.total-label', {
+        count: total.figures.length,
+        years: sayYears(total.years, translator),
+      }),
+      amount: sayAmountWithUnit(total.amount, total.unit, translator),
       release: catalogue.release,
     }),
   );

@@ -5,7 +5,7 @@ import { en } from '#i18n/messages/en.ts';
 import { fr } from '#i18n/messages/fr.ts';
 import { tinyNames } from '#tests/fixtures/tiny-names.ts';
 import { tinyWorld } from '#tests/fixtures/tiny-world.ts';
-import { labelFigure, sayFigure, sayPublishers } from './figure-words.ts';
+import { labelFigure, sayFigure, sayPublishers, saySourceLine } from './figure-words.ts';
 import { createNaming } from './names.ts';
 import { tinyResult } from '#tests/fixtures/tiny-result.ts';
 
@@ -68,6 +68,13 @@ describe('labelFigure', () => {
     expect(labelFigure(route, french, createTranslator('fr', fr))).toBe('Réfugiés d’Éthiopie vers l’Afrique du Sud, 2023');
     const arabic = createNaming({ ...tinyNames, countries: { ETH: 'إثيوبيا', ZAF: 'جنوب أفريقيا' } }, []);
     expect(labelFigure(route, arabic, createTranslator('ar', ar))).toBe('اللاجئون من إثيوبيا إلى جنوب أفريقيا، ٢٠٢٣');
+  });
+});
+
+describe('saySourceLine', () => {
+  it('says who, when and how firm', () => {
+    const figure = { sources: ['agency'], years: [2023], quality: 'reported' } as const;
+    expect(saySourceLine(figure, naming, english)).toBe('The agency, 2023 · Reported');
   });
 });
 

@@ -40,6 +40,19 @@ export function sayPublishers(figure: Pick<Figure, 'sources'>, naming: Naming, t
   return translator.list(unique(figure.sources.map((source) => naming.publisher(source))));
 }
 
+/** Who published a number, when it is of, and how firm it is: "UNHCR, 2012 · Reported". */
+export function saySourceLine(
+  figure: Pick<Figure, 'sources' | 'years' | 'quality'>,
+  naming: Naming,
+  translator: Translator,
+): string {
+  const source = translator.text('figure.source-line', {
+    publisher: sayPublishers(figure, naming, translator),
+    years: sayYears(figure.years, translator),
+  });
+  return `${source} · ${translator.text(`quality.${figure.quality}`)}`;
+}
+
 function sayWho(figure: Labelled, translator: Translator): string {
   if (figure.measure === 'deaths') return translator.text('measure.deaths');
   if (isDisplacedAtHome(figure)) return translator.text('figure.people-displaced');

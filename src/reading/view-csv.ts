@@ -1,6 +1,7 @@
 import type { Catalogue } from '#domain/catalogue.ts';
 import { type CsvCell, formatCsv } from '#lib/format-csv.ts';
 import { unique } from '#lib/unique.ts';
+import { deathsSeriesId } from '#query/find-deaths.ts';
 import type { Amount, Figure, Result } from '#query/result.ts';
 import type { Naming } from './names.ts';
 
@@ -95,16 +96,17 @@ function toRow(figure: Figure, catalogue: Catalogue, naming: Naming): readonly C
 function deathRows({ deaths }: Result, catalogue: Catalogue, naming: Naming): readonly (readonly CsvCell[])[] {
   const [first] = deaths.incidents;
   if (deaths.total === null || first === undefined) return [];
-  const series = catalogue.series.find(({ measure, sources }) => measure === 'deaths' && sources.includes(first.source));
-  const years = [...deaths.years];
+  const series = catalogue.series.find(({ id }) => id === deathsSeriesId);
+  if (series === undefined) return [];
+  const { years } = deaths;
   return [
     [
-      series?.id ?? null,
-      series === undefined ? null : naming.series(series.id),
-      'mixed',
-      'transit',
-      'deaths',
-      'deaths',
+      series.id,
+      naming.series(series.id),
+      series.category,
+      series.stage,
+      series.measure,
+      series.unit,
       null,
       null,
       null,

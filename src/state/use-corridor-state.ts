@@ -6,7 +6,10 @@ import type { Dataset } from '#domain/dataset.ts';
 import type { Incident } from '#domain/incident.ts';
 import type { ListedFact } from '#domain/listed-fact.ts';
 import type { ObservationTable } from '#domain/observation.ts';
+import type { Query } from '#query/query.ts';
 import { runQuery } from '#query/run-query.ts';
+import { parseAddress } from '#url/parse-address.ts';
+import { questionOf } from '#url/question-of.ts';
 import { toQuery } from '#url/to-query.ts';
 import type { CorridorState } from './corridor-state.ts';
 import { useCatalogue } from './use-catalogue.ts';
@@ -40,7 +43,9 @@ export function useCorridorState(): CorridorState {
     };
   }, [catalogue, corridor.data, observations.data, incidents.data, listed.data]);
   const focusYear = dataset?.corridor.focusYear;
-  const query = useMemo(() => (focusYear === undefined ? null : toQuery(view, focusYear)), [view, focusYear]);
+  // A camera move or an opened card is a new view but the same question: it must not be answered anew.
+  const question = questionOf(view);
+  const query = useMemo(() => (focusYear === undefined ? null : readQuestion(question, focusYear)), [question, focusYear]);
   const result = useMemo(() => (dataset === null || query === null ? null : runQuery(dataset, query)), [dataset, query]);
 
   if (!enabled) return { status: 'none' };
@@ -53,4 +58,9 @@ export function useCorridorState(): CorridorState {
   const problems = names.filter((file) => files[file].isError).map((file) => ({ file, retry }));
   const isPartial = Object.values(files).some((file) => file.isPending);
   return { status: 'ready', dataset, names: catalogueState.names, query, result, problems, unavailable, isPartial };
+}
+
+function readQuestion(question: string, focusYear: number): Query {
+  const { pathname, search } = new URL(question, location.origin);
+  return toQuery(parseAddress({ pathname, search }).view, focusYear);
 }

@@ -1,8 +1,7 @@
 import { findRefusal } from '#query/find-refusal.ts';
 import type { Figure } from '#query/result.ts';
 import { sayAmount } from '#reading/amount-words.ts';
-import { labelFigure, sayPublishers } from '#reading/figure-words.ts';
-import { sayYears } from '#reading/period-words.ts';
+import { labelFigure, saySourceLine } from '#reading/figure-words.ts';
 import { sayRefusal } from '#reading/refusal-sentence.ts';
 import { useTranslator } from '#state/use-translator.ts';
 import { useView } from '#state/use-view.ts';
@@ -36,14 +35,7 @@ export function BesideFigures({ figure, others, catalogue, names, naming }: Besi
             {amount}
           </NumberButton>
         </span>
-        <p className="ui-soft">
-          {translator.text('figure.source-line', {
-            publisher: sayPublishers(other, naming, translator),
-            years: sayYears(other.years, translator),
-          })}
-          {' · '}
-          {translator.text(`quality.${other.quality}`)}
-        </p>
+        <p className="ui-soft">{saySourceLine(other, naming, translator)}</p>
         <p className="ui-soft">{names.series[other.series]?.method}</p>
         {refusal === null ? null : <p className="ui-soft">{sayRefusal(refusal, naming, translator)}</p>}
       </div>

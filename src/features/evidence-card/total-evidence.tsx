@@ -1,10 +1,10 @@
 import type { Result, Total } from '#query/result.ts';
+import { citeTotal } from '#reading/citation.ts';
 import { sayAmountWithUnit } from '#reading/amount-words.ts';
 import { sayYears } from '#reading/period-words.ts';
 import { useTranslator } from '#state/use-translator.ts';
 import { FactList } from '#ui/fact-list.tsx';
 import { CitationBlock } from './citation-block.tsx';
-import { citeTotal } from './cite-total.ts';
 import type { EvidenceContext } from './evidence-context.ts';
 import { FigureLinks } from './figure-links.tsx';
 import { SeriesNotes } from './series-notes.tsx';

@@ -1,8 +1,7 @@
 import type { Figure, Total } from '#query/result.ts';
 import { sayAmount, sayAmountWithUnit } from '#reading/amount-words.ts';
-import { labelFigure, sayPublishers } from '#reading/figure-words.ts';
+import { labelFigure, saySourceLine } from '#reading/figure-words.ts';
 import type { Naming } from '#reading/names.ts';
-import { sayYears } from '#reading/period-words.ts';
 import { useHover } from '#state/use-hover.ts';
 import { useTranslator } from '#state/use-translator.ts';
 import { useView } from '#state/use-view.ts';
@@ -47,14 +46,7 @@ export function HeadlineBlock({ headline, naming, isPart = false, isAnotherSourc
             {sayAmount(shown.amount, translator)}
           </NumberButton>{' '}
           <span className="ui-soft">{translator.text(`unit.${shown.unit}-name`)}</span>
-          <p className="ui-soft">
-            {translator.text('figure.source-line', {
-              publisher: sayPublishers(shown, naming, translator),
-              years: sayYears(shown.years, translator),
-            })}
-            {' · '}
-            {translator.text(`quality.${shown.quality}`)}
-          </p>
+          <p className="ui-soft">{saySourceLine(shown, naming, translator)}</p>
         </>
       )}
       {parts.map((part) =>

@@ -1,8 +1,7 @@
 import type { Figure } from '#query/result.ts';
 import { sayAmount } from '#reading/amount-words.ts';
-import { labelFigure, sayPublishers } from '#reading/figure-words.ts';
+import { labelFigure, saySourceLine } from '#reading/figure-words.ts';
 import type { Naming } from '#reading/names.ts';
-import { sayYears } from '#reading/period-words.ts';
 import { useHover } from '#state/use-hover.ts';
 import { useTranslator } from '#state/use-translator.ts';
 import { useView } from '#state/use-view.ts';
@@ -34,14 +33,7 @@ export function SourcedLine({ figure, label, naming }: SourcedLineProps) {
           {amount}
         </NumberButton>
       </span>
-      <p className="ui-soft">
-        {translator.text('figure.source-line', {
-          publisher: sayPublishers(figure, naming, translator),
-          years: sayYears(figure.years, translator),
-        })}
-        {' · '}
-        {translator.text(`quality.${figure.quality}`)}
-      </p>
+      <p className="ui-soft">{saySourceLine(figure, naming, translator)}</p>
       <AlternativeLines figure={figure} naming={naming} />
     </div>
   );

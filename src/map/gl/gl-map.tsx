@@ -27,7 +27,7 @@ export function GlMap(props: GlMapProps) {
       style={{ width: size.widthPixels, height: size.heightPixels, background: basemapColours[theme].sea }}
     >
       <GlCanvas {...props} wordsId={wordsId} />
-      <p id={wordsId} className="map-words">
+      <p id={wordsId} className="ui-hidden">
         {description}
       </p>
       <svg className="map-overlay" width={size.widthPixels} height={size.heightPixels}>
