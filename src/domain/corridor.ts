@@ -40,8 +40,8 @@ export interface Strand {
 export interface Carry {
   readonly id: string;
   readonly series: readonly SeriesId[];
-  /** Null: the origin is not published; such rows match by `place`. */
-  readonly origins: readonly CountryCode[] | null;
+  /** Null: the origin is not published. `all`: whatever origin a row has, published or not. */
+  readonly origins: readonly CountryCode[] | 'all' | null;
   readonly destinations: readonly CountryCode[] | null;
   readonly place: PlaceId | null;
   readonly direction: 'outward' | 'return';

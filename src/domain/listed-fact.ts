@@ -1,5 +1,6 @@
 import type { Category } from './category.ts';
 import type { CorridorId } from './corridor.ts';
+import type { Unit } from './series.ts';
 import type { SourceId } from './source.ts';
 import type { Stage } from './stage.ts';
 
@@ -19,7 +20,7 @@ export interface ListedFact {
   readonly value: number | null;
   readonly low: number | null;
   readonly high: number | null;
-  readonly unit: 'persons' | 'movements' | 'deaths' | 'usd' | 'share';
+  readonly unit: Unit | 'usd' | 'share';
   readonly reason:
     | 'part-of-year'
     | 'month'

@@ -17,14 +17,26 @@ export interface SeriesBreak {
   readonly key: string;
 }
 
+/** A case may stand for a whole family; a movement for one crossing of a person who crosses again. */
+export const units = ['persons', 'cases', 'movements', 'deaths'] as const;
+export type Unit = (typeof units)[number];
+
+/** What several series speak of, each by its own definition: they stand side by side and are never added. */
+export type TopicId = string;
+
 /** One published statistic. Its title, method and limits are words, kept per language in `CatalogueNames`. */
 export interface Series {
   readonly id: SeriesId;
   readonly category: Category;
   readonly stage: Stage;
+  /**
+   * `supporting`: another series already draws the same people (claims beside registrations, decisions beside who waits). It
+   * stands in figures, tables and cards, and is not drawn.
+   */
+  readonly role: 'main' | 'supporting';
   readonly measure: Measure;
   /** What one unit of the value is. */
-  readonly unit: 'persons' | 'movements' | 'deaths';
+  readonly unit: Unit;
   /** The sources a row of this series may name. */
   readonly sources: readonly SourceId[];
   readonly addableOver: readonly AddableDimension[];
@@ -32,6 +44,8 @@ export interface Series {
   readonly sumGroup: string | null;
   /** The series whose total this one is a part of (Ethiopians among all who landed); null where it stands alone. */
   readonly partOf: SeriesId | null;
+  /** Null where no other series speaks of the same thing. */
+  readonly topic: TopicId | null;
   /** What origin and destination mean: where people come from and are counted, or left from and went back to. */
   readonly reads: 'origin-to-host' | 'departure-to-home' | 'within-country';
   /** True where the count is a floor by its nature (deaths recorded, crossings detected). */

@@ -51,6 +51,8 @@ function anySeries(id: string, usual: Kind): Arbitrary<Series> {
     measure,
     sumGroup,
     partOf,
+    topic: null,
+    role: 'main',
     unit: measure === 'events' ? 'movements' : measure === 'deaths' ? 'deaths' : 'persons',
     sources: ['source'],
     addableOver: measure === 'stock' ? addableOver.filter((dimension) => dimension !== 'year') : addableOver,

@@ -110,7 +110,11 @@ describe('a build of a catalogue with mistakes', () => {
       outputDirectory,
     });
     expect(new Set(problems.map(({ where, rule }) => `${where} ${rule}`))).toEqual(
-      new Set(['corridors/gulf-of-aden.json wrong-shape', 'boundaries.json wrong-shape', 'series.json unknown-corridor']),
+      new Set([
+        'corridors/gulf-of-aden.json wrong-shape',
+        'boundaries.json wrong-shape',
+        'sources/published.json unknown-corridor',
+      ]),
     );
     expect(made).toBeNull();
     expect(existsSync(outputDirectory)).toBe(false);

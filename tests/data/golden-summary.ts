@@ -9,7 +9,7 @@ const totals = z.object({ rows: z.number(), zeros: z.number(), gaps: z.number(),
 const summarySchema = z.object({
   sources: z.record(
     z.string(),
-    z.object({ file: z.string(), sha256: z.string(), rowsIn: z.number(), rowsUsed: z.number(), rowsExcluded: z.number() }),
+    z.object({ files: z.record(z.string(), z.string()), rowsIn: z.number(), rowsUsed: z.number(), rowsExcluded: z.number() }),
   ),
   series: z.record(z.string(), z.record(z.string(), totals)),
   incidents: z.object({ years: z.array(z.object({ year: z.number(), incidents: z.number(), deaths: z.number() })) }),
@@ -23,7 +23,6 @@ const exclusionsSchema = z.record(
       rows: z.number().optional(),
       cells: z.number().optional(),
       total: z.number().optional(),
-      reason: z.string().min(1),
     }),
   ),
 );

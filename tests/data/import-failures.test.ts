@@ -7,6 +7,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { importEvidence } from '#pipeline/import/import-evidence.ts';
 import { paths } from '#pipeline/paths.ts';
+import { readCatalogue } from '#pipeline/schemas/read-catalogue.ts';
 import { type TinyRows, tinyRows, tinySources, writeTinyRaw } from './tiny-raw-files.ts';
 
 const series = new Map<string, readonly string[]>([
@@ -21,6 +22,9 @@ const series = new Map<string, readonly string[]>([
   ['undesa.migrants.stock', ['undesa-migrant-stock-2024']],
 ]);
 const sources = ['unhcr-population', 'unhcr-flows', 'unhcr-solutions', 'undesa-migrant-stock-2024', 'iom-missing-migrants'];
+const exclusions = new Map(
+  Object.entries((await readCatalogue(paths.catalogue)).catalogue.exclusions).map(([id, rules]) => [id, Object.keys(rules)]),
+);
 const home = mkdtempSync(join(tmpdir(), 'atlas-import-failures-'));
 const text = { en: 'a', fr: 'b', ar: 'c', es: 'd' };
 
@@ -168,7 +172,7 @@ async function importFrom(rawDirectory: string, { knownSeries = series, knownSou
   const { problems } = await importEvidence({
     rawDirectory,
     outputDirectory: output,
-    ids: { series: knownSeries, sources: knownSources, places: [], corridors: [] },
+    ids: { series: knownSeries, sources: knownSources, places: [], corridors: [], exclusions },
     countryNames: { UNK: text, XXA: text, TIB: text, XCX: text },
     sources: tinySources,
   });

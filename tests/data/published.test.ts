@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { type Database, openDatabase, quoted } from '#pipeline/database.ts';
-import { importSources } from '#pipeline/import/import-sources.ts';
+import { readImportSources } from '#pipeline/import/read-import-sources.ts';
 import { evidenceTables, runSource } from '#pipeline/import/run-source.ts';
 import { paths } from '#pipeline/paths.ts';
 import { readCatalogue, type WrittenCatalogue } from '#pipeline/schemas/read-catalogue.ts';
@@ -171,14 +171,14 @@ describe('published facts', () => {
 
 describe('the import of published facts', () => {
   it('stops at a row nobody has decided, and at decisions whose row is gone', async () => {
-    const source = importSources.find(({ id }) => id === 'published');
+    const source = readImportSources().sources.find(({ id }) => id === 'published');
     if (source === undefined) throw new Error('there is no source "published"');
     const planted = await openDatabase();
     await planted.run(await readFile(join(importFolder, 'macros.sql'), 'utf8'));
     await planted.run(evidenceTables);
     // The 2012 arrivals with another number than the one decided.
     await planted.run(`CREATE SCHEMA published; SET search_path = 'published,main';
-      CREATE TABLE raw_facts AS SELECT 1 AS row, 'eastern_gulf_of_aden' AS corridor, 'Horn of Africa (SOM;ETH;DJI)' AS "from", 'YEM' AS "to",
+      CREATE TABLE raw AS SELECT 1 AS row, 'eastern_gulf_of_aden' AS corridor, 'Horn of Africa (SOM;ETH;DJI)' AS "from", 'YEM' AS "to",
         '2012' AS year, 'all_mixed' AS category, 'arrival' AS stage, '107533' AS value, NULL::VARCHAR AS low, NULL::VARCHAR AS high,
         'UNHCR briefing 19 Jan 2016' AS source, 'https://example.org/' AS url, NULL::VARCHAR AS note, 'persons' AS measure,
         'full_year' AS period, 'publisher_page' AS evidence;`);

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import * as z from 'zod';
 import { paths } from '#pipeline/paths.ts';
 
 /** True where the published files are on this machine (the setting ATLAS_RAW). */
@@ -9,6 +10,13 @@ export const hasRawFiles = existsSync(join(paths.raw, 'SOURCES.json'));
 /** Says on the console what a test compared with instead of the published files. */
 export function saySkippedRaw(comparedWith: string): void {
   console.info(`ATLAS_RAW is not on this machine: compared with ${comparedWith} only, not with the published files.`);
+}
+
+const listingSchema = z.array(z.object({ file: z.string(), rows: z.number() }));
+
+/** What SOURCES.json lists: each published file with the rows it is said to have. */
+export function readRawListing(): z.infer<typeof listingSchema> {
+  return listingSchema.parse(JSON.parse(readFileSync(join(paths.raw, 'SOURCES.json'), 'utf8')));
 }
 
 const alreadyRead = new Map<string, readonly Readonly<Record<string, string>>[]>();

@@ -2,13 +2,16 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { countryReference, importSources } from '#pipeline/import/import-sources.ts';
+import { countryReference } from '#pipeline/import/import-source.ts';
+import { readImportSources } from '#pipeline/import/read-import-sources.ts';
 
 /** Lines under the heading of each raw file, by path. */
 export type TinyRows = Readonly<Record<string, readonly string[]>>;
 
-/** The sources a tiny raw directory has; the published facts need their own decisions row by row. */
-export const tinySources = importSources.filter(({ id }) => id !== 'published');
+/** The sources a tiny raw directory has. */
+export const tinySources = readImportSources().sources.filter(({ id }) =>
+  ['unhcr-population', 'unhcr-flows', 'unhcr-solutions', 'undesa-migrants', 'iom-missing-migrants'].includes(id),
+);
 
 const country = (code: string): string => `${code},,,${code} en,${code} ar,,${code} fr,${code} es,,,,,,,,,Region,,,0,1,10.5,20.5`;
 
@@ -34,16 +37,19 @@ export const tinyRows: TinyRows = {
  */
 export function writeTinyRaw(home: string, rows: Readonly<Record<string, readonly string[] | null>>): string {
   const directory = mkdtempSync(join(home, 'raw-'));
-  const listing = [countryReference, ...tinySources.map(({ raw }) => raw)].map(({ file, columns }) => {
-    const lines = rows[file];
-    const text = `${[columns.join(','), ...(lines ?? [])].join('\n')}\n`;
-    const bytes = file.endsWith('.gz') ? gzipSync(text) : Buffer.from(text);
-    if (lines !== null) {
-      mkdirSync(dirname(join(directory, file)), { recursive: true });
-      writeFileSync(join(directory, file), bytes);
-    }
-    return { file, sha256: createHash('sha256').update(bytes).digest('hex') };
-  });
+  const tables = [countryReference, ...tinySources.flatMap(({ raw }) => raw ?? [])];
+  const listing = tables
+    .flatMap(({ files, columns }) => files.map((file) => ({ file, columns })))
+    .map(({ file, columns }) => {
+      const lines = rows[file];
+      const text = `${[columns.join(','), ...(lines ?? [])].join('\n')}\n`;
+      const bytes = file.endsWith('.gz') ? gzipSync(text) : Buffer.from(text);
+      if (lines !== null) {
+        mkdirSync(dirname(join(directory, file)), { recursive: true });
+        writeFileSync(join(directory, file), bytes);
+      }
+      return { file, sha256: createHash('sha256').update(bytes).digest('hex') };
+    });
   writeFileSync(join(directory, 'SOURCES.json'), JSON.stringify(listing));
   return directory;
 }

@@ -10,6 +10,7 @@ import { type BoundaryPolicy, boundaryNoteTexts, parseBoundaryPolicy } from '#pi
 import { readCatalogue, type WrittenCatalogue } from '#pipeline/schemas/read-catalogue.ts';
 import { buildBasemap } from './basemap.ts';
 import { buildCorridor, toJsonBytes, type BuiltCorridor } from './build-corridor.ts';
+import { fillGaps } from './fill-gaps.ts';
 import { findCells } from './find-cells.ts';
 import { loadEvidence } from './load-evidence.ts';
 import { toReleaseId } from './release-id.ts';
@@ -40,17 +41,23 @@ export async function buildData(options: BuildOptions): Promise<{ problems: read
     };
     const problems = [...shapeProblems, ...policyProblems, ...checkCatalogue(written, facts)];
     if (problems.length > 0 || policy === null || outputDirectory === null) return { problems, manifest: null };
+    const catalogue = {
+      ...written,
+      corridors: written.corridors.map((each) =>
+        fillGaps(each, written.gapReasons, facts.cellsWithFigures.get(each.id) ?? new Set()),
+      ),
+    };
     const corridors: BuiltCorridor[] = [];
-    for (const corridor of written.corridors) {
-      corridors.push(await buildCorridor(database, corridor, written, evidence, temporaryDirectory));
+    for (const corridor of catalogue.corridors) {
+      corridors.push(await buildCorridor(database, corridor, catalogue, evidence, temporaryDirectory));
     }
     const used = uniteIds(corridors.map((each) => each.used));
     const release = await toReleaseId(written.version, [catalogueDirectory, evidenceDirectory]);
     const basemap = await buildBasemap({ catalogueDirectory, evidenceDirectory, corridors: written.corridors });
     const files: readonly DataFile[] = [
-      { key: 'catalogue', content: toJsonBytes(toCatalogue(written, evidence.countries, used, release)), extension: 'json' },
+      { key: 'catalogue', content: toJsonBytes(toCatalogue(catalogue, evidence.countries, used, release)), extension: 'json' },
       ...languages.map((language): DataFile => {
-        const names = toNames(written, evidence.countries, used, boundaryNoteTexts(policy, language), language);
+        const names = toNames(catalogue, evidence.countries, used, boundaryNoteTexts(policy, language), language);
         return { key: `names/${language}`, content: toJsonBytes(names), extension: 'json' };
       }),
       ...corridors.flatMap((each) => each.files),

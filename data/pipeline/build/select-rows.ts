@@ -39,13 +39,15 @@ function toCondition(corridor: CatalogueCorridor, series: readonly CatalogueSeri
     ...corridor.carries.map((carry) =>
       [
         `series IN (${list(carry.series)})`,
-        carry.origins === null ? 'origin IS NULL' : `origin IN (${list(carry.origins)})`,
+        ...(carry.origins === 'all' ? [] : [carry.origins === null ? 'origin IS NULL' : `origin IN (${list(carry.origins)})`]),
         ...(carry.destinations === null ? [] : [`destination IN (${list(carry.destinations)})`]),
         ...(carry.place === null ? [] : [`place = ${quoted(carry.place)}`]),
       ].join(' AND '),
     ),
     `series IN (${idsOf((each) => each.reads === 'origin-to-host' && !isPublished(each))}) AND origin IN (${list(origins)})
       AND destination IN (${list(hosts)}) AND origin <> destination`,
+    `series IN (${idsOf((each) => each.reads === 'origin-to-host' && !isPublished(each))}) AND origin IS NULL AND place IS NULL
+      AND destination IN (${list(hosts)})`,
     `series IN (${idsOf((each) => each.reads === 'departure-to-home' && !isPublished(each))}) AND origin IN (${list(hosts)})
       AND destination IN (${list(origins)}) AND origin <> destination`,
     `series IN (${idsOf((each) => each.stage === 'pre-departure' && !isPublished(each))}) AND origin IN (${list(origins)})`,

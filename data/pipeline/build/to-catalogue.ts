@@ -25,20 +25,39 @@ export function toCatalogue(
     corridors: written.corridors.map(toCorridorSummary),
     series: written.series
       .filter(({ id }) => used.series.has(id))
-      .map(({ id, category, stage, measure, unit, sources, addableOver, sumGroup, partOf, reads, isMinimum, breaks }) => ({
-        id,
-        category,
-        stage,
-        measure,
-        unit,
-        sources: sources.filter((source) => used.sources.has(source)),
-        addableOver,
-        sumGroup,
-        partOf: partOf !== null && used.series.has(partOf) ? partOf : null,
-        reads,
-        isMinimum,
-        breaks: breaks.map(({ year, key }) => ({ year, key })),
-      })),
+      .map(
+        ({
+          id,
+          category,
+          stage,
+          role,
+          measure,
+          unit,
+          sources,
+          addableOver,
+          sumGroup,
+          partOf,
+          topic,
+          reads,
+          isMinimum,
+          breaks,
+        }) => ({
+          id,
+          category,
+          stage,
+          role,
+          measure,
+          unit,
+          sources: sources.filter((source) => used.sources.has(source)),
+          addableOver,
+          sumGroup,
+          partOf: partOf !== null && used.series.has(partOf) ? partOf : null,
+          topic,
+          reads,
+          isMinimum,
+          breaks: breaks.map(({ year, key }) => ({ year, key })),
+        }),
+      ),
     sources: written.sources
       .filter(({ id }) => used.sources.has(id))
       .map(({ id, publisher, title, date, licence, licenceStatus, page, evidence }) => ({

@@ -24,10 +24,12 @@ export function checkCarries(
     for (const id of carry.series) {
       const known = series.get(id);
       if (known === undefined) found.push(problem('series', 'unknown-series', id));
+      else if (known.role === 'supporting')
+        found.push(problem('series', 'supporting-series-on-a-leg', `${id} counts people that another series draws`));
       else if (known.measure === 'stock')
         found.push(problem('series', 'stock-on-a-leg', `${id} counts people who stay, not people who move`));
     }
-    const codes = [...(carry.origins ?? []), ...(carry.destinations ?? [])];
+    const codes = [...(carry.origins === 'all' ? [] : (carry.origins ?? [])), ...(carry.destinations ?? [])];
     found.push(...codes.filter((code) => !facts.countries.has(code)).map((code) => problem('origins', 'unknown-country', code)));
     if (carry.place !== null && !places.has(carry.place)) found.push(problem('place', 'unknown-place', carry.place));
     carry.strands.forEach(({ from, legs }, index) => {
@@ -46,15 +48,20 @@ function findOverlaps({ carries }: CatalogueCorridor): readonly CarryProblem[] {
       const shared = first.series.filter((id) => second.series.includes(id));
       const isOverlap =
         shared.length > 0 &&
-        (first.origins === null || second.origins === null
-          ? first.origins === second.origins
-          : meet(first.origins, second.origins)) &&
+        meetOrigins(first.origins, second.origins) &&
         (first.destinations === null || second.destinations === null || meet(first.destinations, second.destinations)) &&
         (first.place === null || second.place === null || first.place === second.place);
       if (!isOverlap) return [];
       return [{ at: `carries(${second.id})`, rule: 'carried-twice', detail: `${shared.join(', ')} can ride on ${first.id} too` }];
     }),
   );
+}
+
+type Origins = CatalogueCorridor['carries'][number]['origins'];
+
+function meetOrigins(first: Origins, second: Origins): boolean {
+  if (first === 'all' || second === 'all') return true;
+  return first === null || second === null ? first === second : meet(first, second);
 }
 
 function meet(first: readonly string[], second: readonly string[]): boolean {

@@ -75,12 +75,12 @@ describe('checkCatalogue', () => {
       ],
     });
     expect(found).toEqual([
-      'series.json a.refugees.flow duplicate-id another entry has the same id',
-      'series.json a.refugees.flow.sources unknown-source rumour',
-      'series.json a.refugees.stock.addableOver stock-over-time the same people are present year after year',
-      'series.json a.refugees.stock.partOf unknown-series a.none.flow',
-      'series.json a.refugees.stock.corridors unknown-corridor moon',
-      'series.json a.refugees.stock.sumGroup group-mixes-measures a.refugees.flow has another measure, unit or stage',
+      'sources/a.json series(a.refugees.flow) duplicate-id another entry has the same id',
+      'sources/a.json series(a.refugees.flow).sources unknown-source rumour',
+      'sources/a.json series(a.refugees.stock).addableOver stock-over-time the same people are present year after year',
+      'sources/a.json series(a.refugees.stock).partOf unknown-series a.none.flow',
+      'sources/a.json series(a.refugees.stock).corridors unknown-corridor moon',
+      'sources/a.json series(a.refugees.stock).sumGroup group-mixes-measures a.refugees.flow has another measure, unit or stage',
     ]);
   });
 });

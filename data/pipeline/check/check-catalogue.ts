@@ -8,17 +8,19 @@ import type { Problem } from './problem.ts';
 
 /** Every broken rule of the catalogue, file by file. Shapes are checked before, by `readCatalogue`. */
 export function checkCatalogue(catalogue: WrittenCatalogue, facts: KnownFacts): readonly Problem[] {
-  const { places, seas, sources, corridors, series } = catalogue;
+  const { places, seas, sources, corridors, series, topics, writtenIn } = catalogue;
+  const fileOf = (kind: 'place' | 'series' | 'source') => (id: string) => writtenIn[`${kind}:${id}`] ?? `${kind}s`;
   const countryProblems = places.flatMap(({ id, country }): Problem[] =>
     country === null || facts.countries.has(country)
       ? []
-      : [{ where: 'places.json', at: `${id}.country`, rule: 'unknown-country', detail: country }],
+      : [{ where: fileOf('place')(id), at: `${id}.country`, rule: 'unknown-country', detail: country }],
   );
   return [
-    ...findDuplicates('places.json', places),
-    ...findDuplicates('seas.json', seas),
-    ...findDuplicates('sources.json', sources),
-    ...findDuplicates('series.json', series),
+    ...findDuplicates(fileOf('place'), places),
+    ...findDuplicates(() => 'seas.json', seas),
+    ...findDuplicates(() => 'topics.json', topics),
+    ...findDuplicates(fileOf('source'), sources, 'sources'),
+    ...findDuplicates(fileOf('series'), series, 'series'),
     ...countryProblems,
     ...checkSeries(catalogue),
     ...corridors.flatMap((corridor: CatalogueCorridor) => checkCorridor(corridor, catalogue, facts)),

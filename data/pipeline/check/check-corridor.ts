@@ -16,7 +16,7 @@ export function checkCorridor(corridor: CatalogueCorridor, catalogue: WrittenCat
   const ownPlaces = new Set(corridor.places);
   const [west, south, east, north] = corridor.bounds;
   const problems: Problem[] = [
-    ...(['legs', 'routes', 'carries'] as const).flatMap((list) => findDuplicates(where, corridor[list], list)),
+    ...(['legs', 'routes', 'carries'] as const).flatMap((list) => findDuplicates(() => where, corridor[list], list)),
     ...corridor.places.filter((id) => !allPlaces.has(id)).map((id) => problem('places', 'unknown-place', id)),
   ];
   if (west >= east || south >= north)
@@ -48,11 +48,13 @@ export function checkCorridor(corridor: CatalogueCorridor, catalogue: WrittenCat
       .filter((route) => !facts.deathRoutes.has(route))
       .map((route) => problem('deathRoutes', 'unknown-route', route)),
   );
-  return [...problems, ...checkGaps(corridor, facts.cellsWithFigures.get(corridor.id), problem)];
+  const common = new Set(catalogue.gapReasons.map(({ category, stage }) => `${category}/${stage}`));
+  return [...problems, ...checkGaps(corridor, common, facts.cellsWithFigures.get(corridor.id), problem)];
 }
 
 function checkGaps(
   corridor: CatalogueCorridor,
+  common: ReadonlySet<string>,
   filled: ReadonlySet<string> | undefined,
   problem: (at: string, rule: string, detail: string) => Problem,
 ): readonly Problem[] {
@@ -65,7 +67,7 @@ function checkGaps(
   return [
     ...twice,
     ...cells
-      .filter((cell) => !filled.has(cell) && !given.includes(cell))
+      .filter((cell) => !filled.has(cell) && !given.includes(cell) && !common.has(cell))
       .map((cell) => problem(`gaps(${cell})`, 'gap-reason-missing', 'the cell has no figure and no reason')),
     ...cells
       .filter((cell) => filled.has(cell) && given.includes(cell))

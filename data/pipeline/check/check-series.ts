@@ -1,16 +1,17 @@
 import type { WrittenCatalogue } from '#pipeline/schemas/read-catalogue.ts';
 import type { Problem } from './problem.ts';
 
-/** Rules of series.json: ids resolve, a stock is never added over time, a sum group counts one kind of thing. */
-export function checkSeries({ series, sources, corridors }: WrittenCatalogue): readonly Problem[] {
+/** Rules of the series: ids resolve, a stock is never added over time, a sum group counts one kind of thing. */
+export function checkSeries({ series, sources, corridors, topics, writtenIn }: WrittenCatalogue): readonly Problem[] {
   const sourceIds = new Set(sources.map(({ id }) => id));
+  const topicIds = new Set(topics.map(({ id }) => id));
   const corridorIds = new Set(corridors.map(({ id }) => id));
   const byId = new Map(series.map((each) => [each.id, each]));
   const firstOfGroup = new Map<string, (typeof series)[number]>();
   return series.flatMap((each) => {
     const problem = (field: string, rule: string, detail: string): Problem => ({
-      where: 'series.json',
-      at: `${each.id}.${field}`,
+      where: writtenIn[`series:${each.id}`] ?? 'sources',
+      at: `series(${each.id}).${field}`,
       rule,
       detail,
     });
@@ -30,6 +31,7 @@ export function checkSeries({ series, sources, corridors }: WrittenCatalogue): r
     if (each.id.startsWith('published.') && each.corridors === undefined) {
       problems.push(problem('corridors', 'corridor-missing', 'a published series says which corridors its rows belong to'));
     }
+    if (each.topic !== null && !topicIds.has(each.topic)) problems.push(problem('topic', 'unknown-topic', each.topic));
     if (each.sumGroup !== null) {
       const first = firstOfGroup.get(each.sumGroup) ?? each;
       firstOfGroup.set(each.sumGroup, first);

@@ -8,5 +8,6 @@ export function catalogueIds(catalogue: WrittenCatalogue): CatalogueIds {
     sources: catalogue.sources.map(({ id }) => id),
     places: catalogue.places.map(({ id }) => id),
     corridors: catalogue.corridors.map(({ id }) => id),
+    exclusions: new Map(Object.entries(catalogue.exclusions).map(([id, rules]) => [id, Object.keys(rules)])),
   };
 }

@@ -13,6 +13,8 @@ export interface CatalogueIds {
   readonly sources: readonly string[];
   readonly places: readonly string[];
   readonly corridors: readonly string[];
+  /** The rules of exclusion that have words, by import. */
+  readonly exclusions: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Codes that are no country of the reference list. `TIB` and `XCX` are their publishers' own groups. */
@@ -26,14 +28,15 @@ export async function checkEvidence(database: Database, ids: CatalogueIds): Prom
     CREATE TABLE known_citation AS ${values([...ids.series].flatMap(([series, sources]) => sources.map((source) => `${series} ${source}`)))};
     CREATE TABLE known_source AS ${values(ids.sources)};
     CREATE TABLE known_place AS ${values(ids.places)};
-    CREATE TABLE known_corridor AS ${values(ids.corridors)};`);
+    CREATE TABLE known_corridor AS ${values(ids.corridors)};
+    CREATE TABLE known_exclusion AS ${values([...ids.exclusions].flatMap(([input, rulesOfInput]) => rulesOfInput.map((rule) => `${input} ${rule}`)))};`);
   const problems: Problem[] = [];
   for (const [rule, sql] of rules) {
     const found = await database.rows(`SELECT input, row, detail FROM (${sql}) ORDER BY input, row, detail`);
     problems.push(
       ...found.map(({ input, row, detail }) => ({
         where: String(input),
-        at: `row ${String(row)}`,
+        at: row === null ? '' : `row ${String(row)}`,
         rule,
         detail: String(detail),
       })),
@@ -58,6 +61,11 @@ function unknown(table: string, column: string, known: string): string {
 const key = 'series, origin, destination, place, year, month, sex, age, source';
 
 const rules: readonly (readonly [rule: string, sql: string])[] = [
+  [
+    'exclusion-without-words',
+    `SELECT input, NULL AS row, 'say in the catalogue why rule ' || rule || ' leaves rows or cells out' AS detail
+    FROM all_exclusions ANTI JOIN known_exclusion ON known_exclusion.id = input || ' ' || rule`,
+  ],
   [
     'unknown-country',
     `${unknown('all_observations', 'origin', 'known_country')} UNION ALL ${unknown('all_observations', 'destination', 'known_country')}`,

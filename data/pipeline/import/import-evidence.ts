@@ -3,9 +3,10 @@ import type { Problem } from '#pipeline/check/problem.ts';
 import { type Database, identifier, openDatabase, quoted } from '#pipeline/database.ts';
 import { checkEvidence, pseudoCodes, type CatalogueIds } from './check-evidence.ts';
 import { checkRawFile, readRawListing } from './check-raw-file.ts';
-import { countryReference, type ImportSource, importSources, type RawTable } from './import-sources.ts';
+import { countryReference, type ImportSource, type RawTable } from './import-source.ts';
 import { type CountryNames, listCountries } from './list-countries.ts';
 import { loadRawTable } from './load-raw-table.ts';
+import { readImportSources } from './read-import-sources.ts';
 import { evidenceTables, runSource } from './run-source.ts';
 import { type SourceAccount, summarise } from './summarise.ts';
 import { writeEvidence } from './write-evidence.ts';
@@ -17,7 +18,7 @@ export interface ImportOptions {
   readonly outputDirectory: string;
   readonly ids: CatalogueIds;
   readonly countryNames: CountryNames;
-  /** The sources to read; all of this release unless given. */
+  /** The sources to read; all there are unless given. */
   readonly sources?: readonly ImportSource[];
   /** Problems found before the import, for instance in the catalogue: they stop it too. */
   readonly otherProblems?: readonly Problem[];
@@ -34,21 +35,23 @@ export async function importEvidence(
     const problems: Problem[] = [...(options.otherProblems ?? []), ...listingProblems];
     await database.run(await readFile(new URL('macros.sql', import.meta.url), 'utf8'));
     await database.run(evidenceTables);
-    const load = async (where: string, raw: RawTable): Promise<string> => {
-      const file = await checkRawFile(rawDirectory, raw.file, listing, where);
-      problems.push(...file.problems);
-      if (file.isThere) problems.push(...(await loadRawTable(database, rawDirectory, raw, where)));
-      return file.sha256;
+    const load = async (where: string, raw: RawTable): Promise<Record<string, string>> => {
+      const checked = await Promise.all(raw.files.map((file) => checkRawFile(rawDirectory, file, listing, where)));
+      problems.push(...checked.flatMap((file) => file.problems));
+      if (checked.every(({ isThere }) => isThere)) problems.push(...(await loadRawTable(database, rawDirectory, raw, where)));
+      return Object.fromEntries(raw.files.map((file, index) => [file, checked[index]?.sha256 ?? '']));
     };
     await load('country-reference', countryReference);
     const accounts: Record<string, SourceAccount> = {};
-    for (const source of options.sources ?? importSources) {
+    const found = options.sources === undefined ? readImportSources() : { sources: options.sources, problems: [] };
+    problems.push(...found.problems);
+    for (const source of found.sources) {
       await database.run(`CREATE SCHEMA ${identifier(source.id)}; SET search_path = ${quoted(`${source.id},main`)};`);
-      const sha256 = await load(source.id, source.raw);
-      if (!(await hasTable(database, source.id, source.raw.table))) continue;
+      const files = source.raw === null ? {} : await load(source.id, source.raw);
+      if (source.raw !== null && !(await hasTable(database, source.id, source.raw.table))) continue;
       const outcome = await runSource(database, source);
       problems.push(...outcome.problems);
-      if (outcome.summary !== null) accounts[source.id] = { file: source.raw.file, sha256, ...outcome.summary };
+      if (outcome.summary !== null) accounts[source.id] = { files, ...outcome.summary };
     }
     await database.run("SET search_path = 'main'");
     if (!(await hasTable(database, 'main', countryReference.table))) return { problems, written: [] };

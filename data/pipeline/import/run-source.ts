@@ -1,8 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import type { Problem } from '#pipeline/check/problem.ts';
 import { type Database, identifier, quoted } from '#pipeline/database.ts';
-import type { ImportSource } from './import-sources.ts';
+import type { ImportSource } from './import-source.ts';
 
 /** What became of one source's raw rows, and which columns of it were left out. */
 export interface SourceSummary {
@@ -20,7 +18,7 @@ export const evidenceTables = `
     source VARCHAR, page VARCHAR);
   CREATE TABLE all_listed (input VARCHAR, row INTEGER, corridors VARCHAR[], category VARCHAR, stage VARCHAR, from_text VARCHAR, to_text VARCHAR,
     period VARCHAR, value DOUBLE, low DOUBLE, high DOUBLE, unit VARCHAR, reason VARCHAR, source VARCHAR, page VARCHAR);
-  CREATE TABLE all_exclusions (input VARCHAR, kind VARCHAR, rule VARCHAR, reason VARCHAR, number BIGINT, total BIGINT);`;
+  CREATE TABLE all_exclusions (input VARCHAR, kind VARCHAR, rule VARCHAR, number BIGINT, total BIGINT);`;
 
 const copied = { observations: 'all_observations', incidents: 'all_incidents', listed: 'all_listed' } as const;
 
@@ -34,11 +32,12 @@ export async function runSource(
 ): Promise<{ summary: SourceSummary | null; problems: readonly Problem[] }> {
   const where = source.id;
   try {
-    for (const [table, file] of Object.entries(source.mappings)) {
-      const path = fileURLToPath(new URL(file, import.meta.url));
-      await database.run(`CREATE TABLE ${identifier(table)} AS SELECT * FROM read_json(${quoted(path)}, format = 'array')`);
+    for (const [table, path] of Object.entries(source.mappings)) {
+      await database.run(
+        `CREATE TABLE ${identifier(table)} AS SELECT * FROM read_json(${quoted(path)}, format = 'auto', sample_size = -1)`,
+      );
     }
-    await database.run(await readFile(new URL(`${source.id}.sql`, import.meta.url), 'utf8'));
+    await database.run(source.sql);
   } catch (error) {
     return { summary: null, problems: [{ where, at: `${source.id}.sql`, rule: 'sql-failed', detail: String(error) }] };
   }
@@ -61,25 +60,27 @@ export async function runSource(
     await database.run(`INSERT INTO main.${target} BY NAME SELECT ${quoted(source.id)} AS input, * FROM ${identifier(table)}`);
   }
   await addExclusions(database, source.id, made);
-  const ledger = await accountForRows(database, source, usedIn, made.has('excluded_rows'));
+  if (source.raw === null) return { summary: { rowsIn: 0, rowsUsed: 0, rowsExcluded: 0 }, problems };
+  const ledger = await accountForRows(database, source.id, source.raw.table, usedIn, made.has('excluded_rows'));
   return { summary: ledger.summary, problems: [...problems, ...ledger.problems] };
 }
 
 async function addExclusions(database: Database, id: string, made: ReadonlySet<string>): Promise<void> {
   if (made.has('excluded_rows')) {
     await database.run(`INSERT INTO main.all_exclusions
-      SELECT ${quoted(id)}, 'rows', rule, reason, count(*), NULL FROM excluded_rows LEFT JOIN exclusion_reasons USING (rule) GROUP BY rule, reason`);
+      SELECT ${quoted(id)}, 'rows', rule, count(*), NULL FROM excluded_rows GROUP BY rule`);
   }
   if (made.has('excluded_cells')) {
     await database.run(`INSERT INTO main.all_exclusions
-      SELECT ${quoted(id)}, 'cells', rule, reason, cells, total FROM excluded_cells WHERE cells > 0`);
+      SELECT ${quoted(id)}, 'cells', rule, cells, total FROM excluded_cells WHERE cells > 0`);
   }
 }
 
 /** Each raw row must be used or excluded by a rule, and never both. */
 async function accountForRows(
   database: Database,
-  source: ImportSource,
+  id: string,
+  table: string,
   usedIn: readonly string[],
   hasExcluded: boolean,
 ): Promise<{ summary: SourceSummary; problems: readonly Problem[] }> {
@@ -87,10 +88,10 @@ async function accountForRows(
     WITH used AS (SELECT DISTINCT row FROM (${usedIn.join(' UNION ALL ') || 'SELECT 0 AS row WHERE false'})),
       excluded AS (${hasExcluded ? 'SELECT row, min(rule) AS rule, count(*) AS times FROM excluded_rows GROUP BY row' : 'SELECT 0 AS row, NULL AS rule, 0 AS times WHERE false'})
     SELECT raw.row, used.row IS NOT NULL AS is_used, excluded.row IS NOT NULL AS is_excluded, times
-    FROM ${identifier(source.raw.table)} AS raw LEFT JOIN used USING (row) LEFT JOIN excluded ON excluded.row = raw.row
+    FROM ${identifier(table)} AS raw LEFT JOIN used USING (row) LEFT JOIN excluded ON excluded.row = raw.row
     ORDER BY raw.row`);
   const problem = (row: unknown, rule: string, detail: string): Problem => ({
-    where: source.id,
+    where: id,
     at: `row ${String(row)}`,
     rule,
     detail,

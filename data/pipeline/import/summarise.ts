@@ -1,10 +1,10 @@
 import type { Database } from '#pipeline/database.ts';
 import type { SourceSummary } from './run-source.ts';
 
-/** The raw file of one source and what became of its rows. */
+/** The raw files of one source and what became of their rows. */
 export interface SourceAccount extends SourceSummary {
-  readonly file: string;
-  readonly sha256: string;
+  /** The checksum of each file, by its path under the raw directory. */
+  readonly files: Readonly<Record<string, string>>;
 }
 
 /** What the evidence holds, for the golden file: totals by series and year, and the incidents by year. */
@@ -27,12 +27,12 @@ export async function summarise(
     SELECT coalesce(route, '(none named)') AS route, count(*)::INTEGER AS incidents, sum(total)::INTEGER AS deaths FROM all_incidents GROUP BY route ORDER BY route NULLS FIRST`);
   const listed = await database.rows('SELECT reason, count(*)::INTEGER AS facts FROM all_listed GROUP BY reason ORDER BY reason');
   const excluded = await database.rows(
-    'SELECT input, kind, rule, number::DOUBLE AS number, total::DOUBLE AS total, reason FROM all_exclusions ORDER BY input, kind DESC, rule',
+    'SELECT input, kind, rule, number::DOUBLE AS number, total::DOUBLE AS total FROM all_exclusions ORDER BY input, kind DESC, rule',
   );
   const exclusions: Record<string, unknown[]> = {};
-  for (const { input, kind, rule, number, total, reason } of excluded) {
+  for (const { input, kind, rule, number, total } of excluded) {
     const counted = kind === 'rows' ? { rows: number } : { cells: number, ...(total === null ? {} : { total }) };
-    (exclusions[String(input)] ??= []).push({ rule, ...counted, reason });
+    (exclusions[String(input)] ??= []).push({ rule, ...counted });
   }
   return {
     summary: toGoldenJson({ sources: accounts, series, breakdowns, incidents: { years: incidents, routes }, listed }),

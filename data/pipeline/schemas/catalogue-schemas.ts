@@ -3,7 +3,7 @@ import { categories } from '#domain/category.ts';
 import { gapKinds } from '#domain/gap.ts';
 import { catalogueLanguages } from '#domain/language.ts';
 import { measures } from '#domain/measure.ts';
-import { addableDimensions } from '#domain/series.ts';
+import { addableDimensions, units } from '#domain/series.ts';
 import { stages } from '#domain/stage.ts';
 
 const id = z.string().regex(/^[a-z0-9]+(?:-{1,2}[a-z0-9]+)*$/u, 'an id is lower-case words joined by hyphens');
@@ -40,17 +40,19 @@ export const seasSchema = z.array(
   z.strictObject({ id, position: lonLat, rank: z.union([z.literal(1), z.literal(2), z.literal(3)]), names: textSchema }),
 );
 
-export const seriesSchema = z.array(
+const seriesSchema = z.array(
   z.strictObject({
     id: seriesId,
     category: z.enum(categories),
     stage: z.enum(stages),
+    role: z.enum(['main', 'supporting']),
     measure: z.enum(measures),
-    unit: z.enum(['persons', 'movements', 'deaths']),
+    unit: z.enum(units),
     sources: z.array(id).min(1, 'a series needs a source'),
     addableOver: z.array(z.enum(addableDimensions)),
     sumGroup: z.string().nullable(),
     partOf: seriesId.nullable(),
+    topic: id.nullable(),
     reads: z.enum(['origin-to-host', 'departure-to-home', 'within-country']),
     isMinimum: z.boolean(),
     breaks: z.array(z.strictObject({ year, key: words, note: textSchema })),
@@ -62,7 +64,7 @@ export const seriesSchema = z.array(
   }),
 );
 
-export const sourcesSchema = z.array(
+const sourcesSchema = z.array(
   z.strictObject({
     id,
     publisher: words,
@@ -72,10 +74,29 @@ export const sourcesSchema = z.array(
     licenceStatus: z.enum(['open', 'official-statistics-terms-not-stated', 'facts']),
     page: z.url({ protocol: /^https?$/u }),
     evidence: z.enum(['publisher', 'press']),
+    /** First and last year of a data set, as its publisher states them. */
+    years: words.optional(),
+    /** What a reader must know before using a data set. */
+    caveats: textSchema.optional(),
     /** The `source` cell of the published facts that this row stands for. */
     citation: words.optional(),
   }),
 );
+
+/** One file an import: its publications, its series, and in words each rule by which it leaves something out. */
+export const publicationSchema = z.strictObject({
+  sources: sourcesSchema,
+  series: seriesSchema,
+  exclusions: z.record(id, textSchema),
+});
+
+/** What several series speak of, so that they can stand side by side. */
+export const topicsSchema = z.array(z.strictObject({ id, title: textSchema, note: textSchema }));
+
+const gap = { category: z.enum(categories), stage: z.enum(stages), kind: z.enum(gapKinds), reason: textSchema };
+
+/** Why a cell of the matrix is empty wherever a corridor's file does not know better. */
+export const gapReasonsSchema = z.array(z.strictObject(gap));
 
 export const countryNamesSchema = z.record(countryCode, textSchema);
 
@@ -113,7 +134,7 @@ export const corridorSchema = z.strictObject({
     z.strictObject({
       id,
       series: z.array(seriesId).min(1),
-      origins: z.array(countryCode).min(1).nullable(),
+      origins: z.union([z.array(countryCode).min(1), z.literal('all')]).nullable(),
       destinations: z.array(countryCode).min(1).nullable(),
       place: id.nullable(),
       direction: z.enum(['outward', 'return']),
@@ -121,9 +142,7 @@ export const corridorSchema = z.strictObject({
     }),
   ),
   deathRoutes: z.array(words),
-  gaps: z.array(
-    z.strictObject({ category: z.enum(categories), stage: z.enum(stages), kind: z.enum(gapKinds), reason: textSchema }),
-  ),
+  gaps: z.array(z.strictObject(gap)),
 });
 
 export type CataloguePlace = z.infer<typeof placesSchema>[number];
@@ -132,3 +151,6 @@ export type CatalogueSeries = z.infer<typeof seriesSchema>[number];
 export type CatalogueSource = z.infer<typeof sourcesSchema>[number];
 export type CatalogueCorridor = z.infer<typeof corridorSchema>;
 export type CatalogueText = z.infer<typeof textSchema>;
+export type CataloguePublication = z.infer<typeof publicationSchema>;
+export type CatalogueTopic = z.infer<typeof topicsSchema>[number];
+export type CatalogueGapReason = z.infer<typeof gapReasonsSchema>[number];

@@ -4,18 +4,22 @@ import * as z from 'zod';
 import type { Problem } from '#pipeline/check/problem.ts';
 import {
   type CatalogueCorridor,
+  type CatalogueGapReason,
   type CataloguePlace,
+  type CataloguePublication,
   type CatalogueSea,
   type CatalogueSeries,
   type CatalogueSource,
   type CatalogueText,
+  type CatalogueTopic,
   corridorSchema,
   countryNamesSchema,
+  gapReasonsSchema,
   placesSchema,
+  publicationSchema,
   releaseSchema,
   seasSchema,
-  seriesSchema,
-  sourcesSchema,
+  topicsSchema,
 } from './catalogue-schemas.ts';
 
 /** What people wrote under `data/catalogue/`, shape-checked; a file that failed is empty here and has problems. */
@@ -24,9 +28,15 @@ export interface WrittenCatalogue {
   readonly seas: readonly CatalogueSea[];
   readonly series: readonly CatalogueSeries[];
   readonly sources: readonly CatalogueSource[];
+  /** In words, by import and rule: why something was left out. */
+  readonly exclusions: Readonly<Record<string, CataloguePublication['exclusions']>>;
+  readonly topics: readonly CatalogueTopic[];
+  readonly gapReasons: readonly CatalogueGapReason[];
   readonly corridors: readonly CatalogueCorridor[];
   readonly countryNames: Readonly<Record<string, CatalogueText>>;
   readonly version: string;
+  /** The file each series, source and place is written in, by `series:<id>`, `source:<id>`, `place:<id>`. */
+  readonly writtenIn: Readonly<Record<string, string>>;
 }
 
 /** Reads every catalogue file; what cannot be read or has the wrong shape is a problem with file and field. */
@@ -37,26 +47,44 @@ export async function readCatalogue(directory: string): Promise<{ catalogue: Wri
     problems.push(...found);
     return value ?? otherwise;
   };
-  const corridorFiles = (await readdir(join(directory, 'corridors')).catch(() => []))
-    .filter((name) => name.endsWith('.json'))
-    .toSorted();
-  const corridors: CatalogueCorridor[] = [];
-  for (const name of corridorFiles) {
-    const corridor = await read<CatalogueCorridor | null>(`corridors/${name}`, corridorSchema, null);
-    if (corridor === null) continue;
-    corridors.push(corridor);
-    if (`${corridor.id}.json` !== name) {
-      problems.push({ where: `corridors/${name}`, at: 'id', rule: 'id-is-not-file-name', detail: `the id is ${corridor.id}` });
+  const readFolder = async <Value>(
+    folder: string,
+    schema: z.ZodType<Value>,
+  ): Promise<readonly { name: string; value: Value }[]> => {
+    const names = (await readdir(join(directory, folder)).catch(() => [])).filter((name) => name.endsWith('.json')).toSorted();
+    const files: { name: string; value: Value }[] = [];
+    for (const name of names) {
+      const value = await read<Value | null>(`${folder}/${name}`, schema, null);
+      if (value !== null) files.push({ name, value });
+    }
+    return files;
+  };
+  const corridors = await readFolder('corridors', corridorSchema);
+  for (const { name, value } of corridors) {
+    if (`${value.id}.json` !== name) {
+      problems.push({ where: `corridors/${name}`, at: 'id', rule: 'id-is-not-file-name', detail: `the id is ${value.id}` });
     }
   }
+  const places = await readFolder('places', placesSchema);
+  const publications = await readFolder('sources', publicationSchema);
   const catalogue = {
-    places: await read('places.json', placesSchema, []),
+    places: places.flatMap(({ value }) => value),
     seas: await read('seas.json', seasSchema, []),
-    series: await read('series.json', seriesSchema, []),
-    sources: await read('sources.json', sourcesSchema, []),
+    series: publications.flatMap(({ value }) => value.series),
+    sources: publications.flatMap(({ value }) => value.sources),
+    exclusions: Object.fromEntries(publications.map(({ name, value }) => [name.replace(/\.json$/u, ''), value.exclusions])),
+    topics: await read('topics.json', topicsSchema, []),
+    gapReasons: await read('gap-reasons.json', gapReasonsSchema, []),
     countryNames: await read('country-names.json', countryNamesSchema, {}),
     version: (await read('release.json', releaseSchema, { version: '' })).version,
-    corridors,
+    corridors: corridors.map(({ value }) => value),
+    writtenIn: Object.fromEntries([
+      ...places.flatMap(({ name, value }) => value.map(({ id }) => [`place:${id}`, `places/${name}`])),
+      ...publications.flatMap(({ name, value }) => [
+        ...value.series.map(({ id }) => [`series:${id}`, `sources/${name}`]),
+        ...value.sources.map(({ id }) => [`source:${id}`, `sources/${name}`]),
+      ]),
+    ]),
   };
   return { catalogue, problems };
 }

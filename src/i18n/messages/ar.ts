@@ -50,16 +50,19 @@ export const ar: Messages = {
   'measure.deaths-note': 'الوفيات والمفقودون بحسب ما سُجِّل: وهو حد أدنى.',
 
   'unit.persons': '{count, plural, zero {# شخص} one {شخص واحد} two {شخصان} few {# أشخاص} many {# شخصًا} other {# شخص}}',
+  'unit.cases': '{count, plural, zero {# ملف} one {ملف واحد} two {ملفان} few {# ملفات} many {# ملفًا} other {# ملف}}',
   'unit.movements': '{count, plural, zero {# تحرك} one {تحرك واحد} two {تحركان} few {# تحركات} many {# تحركًا} other {# تحرك}}',
   'unit.deaths':
     '{count, plural, zero {# حالة وفاة أو فقدان} one {حالة وفاة أو فقدان واحدة} two {حالتا وفاة أو فقدان} few {# حالات وفاة أو فقدان} many {# حالة وفاة أو فقدان} other {# حالة وفاة أو فقدان}}',
   'unit.usd':
     '{count, plural, zero {# دولار أمريكي} one {دولار أمريكي واحد} two {دولاران أمريكيان} few {# دولارات أمريكية} many {# دولارًا أمريكيًا} other {# دولار أمريكي}}',
   'unit.persons-range': '{range} شخص',
+  'unit.cases-range': '{range} ملف',
   'unit.movements-range': '{range} تحرك',
   'unit.deaths-range': '{range} حالة وفاة أو فقدان',
   'unit.usd-range': '{range} دولار أمريكي',
   'unit.persons-name': 'أشخاص',
+  'unit.cases-name': 'ملفات',
   'unit.movements-name': 'تحركات',
   'unit.deaths-name': 'وفيات ومفقودون',
   'unit.usd-name': 'دولارات أمريكية',

@@ -49,15 +49,18 @@ export const fr: Messages = {
   'measure.deaths-note': 'Morts et disparus enregistrés : un minimum.',
 
   'unit.persons': '{count, plural, one {# personne} many {# de personnes} other {# personnes}}',
+  'unit.cases': '{count, plural, one {# dossier} many {# de dossiers} other {# dossiers}}',
   'unit.movements': '{count, plural, one {# mouvement} many {# de mouvements} other {# mouvements}}',
   'unit.deaths': '{count, plural, one {# mort ou disparu} many {# de morts et disparus} other {# morts et disparus}}',
   'unit.usd':
     '{count, plural, one {# dollar des États-Unis} many {# de dollars des États-Unis} other {# dollars des États-Unis}}',
   'unit.persons-range': '{range} personnes',
+  'unit.cases-range': '{range} dossiers',
   'unit.movements-range': '{range} mouvements',
   'unit.deaths-range': '{range} morts et disparus',
   'unit.usd-range': '{range} dollars des États-Unis',
   'unit.persons-name': 'personnes',
+  'unit.cases-name': 'dossiers',
   'unit.movements-name': 'mouvements',
   'unit.deaths-name': 'morts et disparus',
   'unit.usd-name': 'dollars des États-Unis',

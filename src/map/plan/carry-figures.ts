@@ -30,7 +30,8 @@ export interface FigureFates {
  */
 export function carryFigures(result: Result, catalogue: Catalogue, corridor: Corridor): FigureFates {
   const series = new Map(catalogue.series.map((each) => [each.id, each]));
-  const numbered = result.figures.filter(hasWidth);
+  // A supporting series counts people another one draws already.
+  const numbered = result.figures.filter((figure) => hasWidth(figure) && series.get(figure.series)?.role !== 'supporting');
   const drawnSeries = new Set(numbered.map((figure) => figure.series));
   const shown = numbered.filter((figure) => !isPartOfDrawn(figure, series, drawnSeries));
 
@@ -55,11 +56,16 @@ function findCarry(carries: readonly Carry[], figure: Pick<Figure, 'series' | 'o
   const found = carries.find(
     (carry) =>
       carry.series.includes(figure.series) &&
-      (carry.origins === null ? figure.origin === null : figure.origin !== null && carry.origins.includes(figure.origin)) &&
+      matchesOrigin(carry.origins, figure.origin) &&
       (carry.destinations === null || (figure.destination !== null && carry.destinations.includes(figure.destination))) &&
       (carry.place === null || carry.place === figure.place),
   );
   return found ?? null;
+}
+
+function matchesOrigin(origins: Carry['origins'], origin: Figure['origin']): boolean {
+  if (origins === 'all') return true;
+  return origins === null ? origin === null : origin !== null && origins.includes(origin);
 }
 
 function hasWidth(figure: Figure): boolean {

@@ -2,6 +2,7 @@ import type { Category } from '#domain/category.ts';
 import type { CorridorId } from '#domain/corridor.ts';
 import type { CountryCode } from '#domain/country.ts';
 import type { LonLat } from '#domain/place.ts';
+import type { Unit } from '#domain/series.ts';
 import type { Pattern } from '#domain/category-appearance.ts';
 
 /** A drawn band on a chain of legs. Widths and offsets are CSS pixels and never depend on zoom or filters, only on the scale. */
@@ -18,7 +19,7 @@ export interface Lane {
   readonly offsetPixels: number;
   /** Persons or movements a year that the width stands for. */
   readonly perYear: number;
-  readonly unit: 'persons' | 'movements' | 'deaths';
+  readonly unit: Unit;
   readonly direction: 'outward' | 'return';
   /** Of the longest of its legs. */
   readonly mode: 'land' | 'sea' | 'air';

@@ -1,3 +1,7 @@
+-- raw: unhcr/population.csv.gz
+-- columns: year, coo_name, coo, coo_iso, coa_name, coa, coa_iso, refugees, asylum_seekers, returned_refugees, idps, returned_idps, stateless, ooc, oip, hst
+-- whole numbers: year, refugees, asylum_seekers, returned_refugees, idps, returned_idps, stateless, ooc, oip, hst
+
 -- UNHCR end-year population: people present on 31 December, by country of origin and of asylum.
 CREATE TABLE pairs AS
 SELECT
@@ -8,7 +12,7 @@ SELECT
   whole(refugees) AS refugees,
   whole(asylum_seekers) AS asylum_seekers,
   whole(idps) AS idps
-FROM raw_population;
+FROM raw;
 
 -- Hosts that put all their asylum-seekers of a year under "unknown": their zeros for named origins say nothing.
 CREATE TABLE hosts_without_origins AS
@@ -42,18 +46,16 @@ FROM pairs WHERE idps <> 0 AND origin <> destination;
 CREATE TABLE excluded_rows AS
 SELECT row, 'only-columns-not-carried' AS rule
 FROM pairs WHERE refugees IS NULL AND asylum_seekers IS NULL AND (idps IS NULL OR origin <> destination);
-CREATE TABLE exclusion_reasons AS
-SELECT 'only-columns-not-carried' AS rule, 'The row has figures only in columns this release does not carry.' AS reason;
 
 CREATE TABLE excluded_cells AS
-SELECT 'returned-refugees-in-population' AS rule, 'The same returns are in the solutions file, which names the country left.' AS reason,
-  count(returned_refugees) AS cells, sum(whole(returned_refugees)) AS total FROM raw_population
-UNION ALL SELECT 'returned-idps', 'Return within a country is not on a corridor of this release.', count(returned_idps), sum(whole(returned_idps)) FROM raw_population
-UNION ALL SELECT 'stateless', 'Statelessness is a legal status, not a movement.', count(stateless), sum(whole(stateless)) FROM raw_population
-UNION ALL SELECT 'others-of-concern', 'A residual group that UNHCR defines country by country.', count(ooc), sum(whole(ooc)) FROM raw_population
-UNION ALL SELECT 'others-in-need-of-protection', 'Not yet a series of the atlas.', count(oip), sum(whole(oip)) FROM raw_population
-UNION ALL SELECT 'host-community', 'Residents assisted where refugees live; they did not move.', count(hst), sum(whole(hst)) FROM raw_population
-UNION ALL SELECT 'displaced-at-home-between-countries', 'The internally displaced have one country; the cell of a pair of two has no meaning and reads 0.',
+SELECT 'returned-refugees-in-population' AS rule,
+  count(returned_refugees) AS cells, sum(whole(returned_refugees)) AS total FROM raw
+UNION ALL SELECT 'returned-idps', count(returned_idps), sum(whole(returned_idps)) FROM raw
+UNION ALL SELECT 'stateless', count(stateless), sum(whole(stateless)) FROM raw
+UNION ALL SELECT 'others-of-concern', count(ooc), sum(whole(ooc)) FROM raw
+UNION ALL SELECT 'others-in-need-of-protection', count(oip), sum(whole(oip)) FROM raw
+UNION ALL SELECT 'host-community', count(hst), sum(whole(hst)) FROM raw
+UNION ALL SELECT 'displaced-at-home-between-countries',
   count(*), coalesce(sum(idps), 0) FROM pairs WHERE idps IS NOT NULL AND origin <> destination
-UNION ALL SELECT 'asylum-seekers-origin-not-published', 'Zeros of hosts that counted every asylum-seeker of the year under "unknown"; kept as gap not-published.',
+UNION ALL SELECT 'asylum-seekers-origin-not-published',
   count(*), sum(asylum_seekers) FROM pairs SEMI JOIN hosts_without_origins USING (destination, year) WHERE origin <> 'UNK';

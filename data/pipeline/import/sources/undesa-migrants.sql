@@ -1,7 +1,11 @@
+-- raw: undesa/migrant_stock_2024.csv.gz
+-- columns: geo, t, from, sex, n, type_b, type_c, type_r, type_i
+-- whole numbers: t, n
+
 -- UN DESA International Migrant Stock 2024: people living outside their country of birth or citizenship, mid-year, by sex.
 CREATE TABLE cells AS
 SELECT row, country_code("from") AS origin, country_code(geo) AS destination, whole(t) AS year, sex, whole(n) AS persons
-FROM raw_migrant_stock;
+FROM raw;
 
 CREATE TABLE observations AS
 SELECT row, 'undesa.migrants.stock' AS series, origin, destination, year, sex, persons AS value,
@@ -21,8 +25,7 @@ SELECT min(row), 'one-sex-only', format('{} to {} in {} has {} of two sexes', or
 FROM cells GROUP BY origin, destination, year HAVING count(persons) < 2;
 
 CREATE TABLE excluded_rows AS SELECT row, 'no-figure' AS rule FROM cells WHERE persons IS NULL;
-CREATE TABLE exclusion_reasons AS SELECT 'no-figure' AS rule, 'The row prints no number.' AS reason;
 
 CREATE TABLE excluded_cells AS
-SELECT 'method-flags' AS rule, 'type_b, type_c, type_r and type_i say how a host counts; they are described in the series'' method, not carried row by row.' AS reason,
-  count(type_b) + count(type_c) + count(type_r) + count(type_i) AS cells, NULL AS total FROM raw_migrant_stock;
+SELECT 'method-flags' AS rule,
+  count(type_b) + count(type_c) + count(type_r) + count(type_i) AS cells, NULL AS total FROM raw;

@@ -1,3 +1,9 @@
+-- raw: published/corridor_facts.csv
+-- columns: corridor, from, to, year, category, stage, value, low, high, source, url, note, measure, period, evidence
+-- json: decided_observations = published-observations.json
+-- json: decided_listed = published-listed.json
+-- json: written = ../../../catalogue/sources/published.json
+
 -- Published facts, one row a figure read from a page. What becomes of each row is decided by hand: `decided_observations` and
 -- `decided_listed` (published-observations.json, published-listed.json) name it by its own content, never by its line.
 CREATE MACRO region(written) AS
@@ -22,12 +28,12 @@ SELECT *,
     WHEN 'southern' THEN ['southern-route']
     WHEN 'eastern_gulf_of_aden+southern' THEN ['gulf-of-aden', 'southern-route']
   END AS corridors
-FROM raw_facts;
+FROM raw;
 
 -- The figure with its citation. The row keeps its own address only where it differs from its source's.
 CREATE TABLE cited AS
 SELECT facts.*, sources.id AS source_id, sources.evidence AS source_evidence, CASE WHEN url <> page THEN url END AS row_page
-FROM facts LEFT JOIN (SELECT * FROM sources WHERE citation IS NOT NULL) AS sources ON sources.citation = facts.source;
+FROM facts LEFT JOIN (SELECT unnest(sources, recursive := true) FROM written) AS sources ON sources.citation = facts.source;
 
 CREATE TABLE observations AS
 SELECT
@@ -78,5 +84,5 @@ WHERE (value IS NOT NULL AND TRY_CAST(value AS DOUBLE) IS NULL)
   OR (high IS NOT NULL AND TRY_CAST(high AS DOUBLE) IS NULL);
 
 CREATE TABLE excluded_cells AS
-SELECT 'note' AS rule, 'The note is a reader''s evidence: the figure and its citation are carried over, never the wording.' AS reason,
-  count(note) AS cells, NULL AS total FROM raw_facts;
+SELECT 'note' AS rule,
+  count(note) AS cells, NULL AS total FROM raw;
