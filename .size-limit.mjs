@@ -42,6 +42,7 @@ export default [
       'dist/data/manifest.json',
       dataFile('catalogue'),
       dataFile('names/en'),
+      dataFile(`corridor/${id}/names/en`),
       dataFile(`basemap/${id}`),
       ...corridorFiles(id),
     ],

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { QueryClient } from '@tanstack/react-query';
-import type { Catalogue, CatalogueNames } from '#domain/catalogue.ts';
+import type { AtlasOutline, CorridorNames, OutlineNames } from '#domain/catalogue.ts';
 import type { Corridor, CorridorId } from '#domain/corridor.ts';
 import type { Language } from '#domain/language.ts';
 import type { ListedFact } from '#domain/listed-fact.ts';
@@ -24,15 +24,19 @@ const manifestQuery = queryOptions({
 
 export const catalogueQuery = dataQuery(
   'catalogue',
-  readPublished<Catalogue>(['release', 'corridors', 'series', 'sources', 'countries']),
+  readPublished<AtlasOutline>(['release', 'corridors', 'series', 'countries']),
 );
 
 export function namesQuery(language: Language) {
-  return dataQuery(`names/${language}`, readPublished<CatalogueNames>(['countries', 'places', 'series', 'corridors']));
+  return dataQuery(`names/${language}`, readPublished<OutlineNames>(['countries', 'seas', 'corridors']));
 }
 
 export function corridorQuery(id: CorridorId) {
-  return dataQuery(`corridor/${id}`, readPublished<Corridor>(['id', 'legs', 'carries', 'gaps']));
+  return dataQuery(`corridor/${id}`, readPublished<Corridor>(['id', 'legs', 'carries', 'gaps', 'sources']));
+}
+
+export function corridorNamesQuery(id: CorridorId, language: Language) {
+  return dataQuery(`corridor/${id}/names/${language}`, readPublished<CorridorNames>(['places', 'series', 'gaps']));
 }
 
 export function observationsQuery(id: CorridorId) {

@@ -5,15 +5,19 @@ import type { Series, SeriesId } from './series.ts';
 import type { Source } from './source.ts';
 
 /** What every screen needs, without words of any language. */
-export interface Catalogue {
+export interface AtlasOutline {
   /** Identifies evidence and catalogue together; changes with any byte of either. */
   readonly release: string;
   readonly corridors: readonly CorridorSummary[];
   readonly series: readonly Series[];
-  readonly sources: readonly Source[];
   readonly countries: readonly Country[];
   /** Seas and gulfs the map names; their names are in `CatalogueNames.seas`. */
   readonly seas: readonly Sea[];
+}
+
+/** The outline with the publications of what is being looked at: one corridor's, or all. */
+export interface Catalogue extends AtlasOutline {
+  readonly sources: readonly Source[];
 }
 
 export interface SeriesText {
@@ -25,22 +29,25 @@ export interface SeriesText {
   readonly breaks: Readonly<Record<string, string>>;
 }
 
-export interface CorridorText {
-  readonly name: string;
-  readonly summary: string;
-  readonly routes: Readonly<Record<string, string>>;
-  readonly bases: Readonly<Record<string, string>>;
-  /** Keyed `category/stage`. */
-  readonly gaps: Readonly<Record<string, string>>;
-}
-
-/** The words of one language. */
-export interface CatalogueNames {
+/** The words of one language that every screen needs. */
+export interface OutlineNames {
   readonly countries: Readonly<Record<CountryCode, string>>;
-  readonly places: Readonly<Record<PlaceId, string>>;
   readonly seas: Readonly<Record<string, string>>;
-  readonly series: Readonly<Record<SeriesId, SeriesText>>;
-  readonly corridors: Readonly<Record<CorridorId, CorridorText>>;
+  readonly corridors: Readonly<Record<CorridorId, { readonly name: string; readonly summary: string }>>;
   /** What must be said of boundaries and names, by rule of the boundary policy; which ones, the base map says. */
   readonly boundaryNotes: Readonly<Record<string, string>>;
 }
+
+/** The words of one language for one corridor: what its map, its figures and its empty cells are called. */
+export interface CorridorNames {
+  readonly places: Readonly<Record<PlaceId, string>>;
+  readonly series: Readonly<Record<SeriesId, SeriesText>>;
+  readonly routes: Readonly<Record<string, string>>;
+  /** What the drawn lines rest on, by `Leg.basis`. */
+  readonly bases: Readonly<Record<string, string>>;
+  /** Why a cell has no figure, keyed `category/stage`. */
+  readonly gaps: Readonly<Record<string, string>>;
+}
+
+/** All words of one language that a corridor's screen says. */
+export type CatalogueNames = OutlineNames & CorridorNames;

@@ -3,6 +3,7 @@ import type { CountryCode } from './country.ts';
 import type { GapKind } from './gap.ts';
 import type { LonLat, Place, PlaceId } from './place.ts';
 import type { SeriesId } from './series.ts';
+import type { Source } from './source.ts';
 import type { Stage } from './stage.ts';
 
 export type CorridorId = string;
@@ -17,7 +18,7 @@ export interface Leg {
   /** The whole line, both ends included. */
   readonly line: readonly LonLat[];
   readonly precisionKm: number;
-  /** What the line rests on, a key of `CorridorText.bases`. */
+  /** What the line rests on, a key of `CorridorNames.bases`. */
   readonly basis: string;
 }
 
@@ -48,7 +49,7 @@ export interface Carry {
   readonly strands: readonly Strand[];
 }
 
-/** Why a category x stage cell of a corridor has no figure; its reason is in `CorridorText.gaps`. */
+/** Why a category x stage cell of a corridor has no figure; its reason is in `CorridorNames.gaps`. */
 export interface CorridorGap {
   readonly category: Category;
   readonly stage: Stage;
@@ -78,4 +79,6 @@ export interface Corridor extends CorridorSummary {
   /** IOM Missing Migrants route names whose incidents belong to this corridor. */
   readonly deathRoutes: readonly string[];
   readonly gaps: readonly CorridorGap[];
+  /** The publications its rows, incidents and listed facts name. */
+  readonly sources: readonly Source[];
 }

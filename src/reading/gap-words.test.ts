@@ -6,7 +6,7 @@ import { tinyNames } from '#tests/fixtures/tiny-names.ts';
 import { sayCoverageGap, sayGap } from './gap-words.ts';
 
 const english = createTranslator('en', en);
-const place = { corridor: 'tiny', names: tinyNames, years: { from: 2012, to: 2012 } };
+const place = { names: tinyNames, years: { from: 2012, to: 2012 } };
 
 function cell(change: Partial<CoverageCell>): CoverageCell {
   return {

@@ -1,5 +1,4 @@
-import type { CatalogueNames } from '#domain/catalogue.ts';
-import type { CorridorId } from '#domain/corridor.ts';
+import type { CorridorNames } from '#domain/catalogue.ts';
 import type { GapKind } from '#domain/gap.ts';
 import type { YearRange } from '#domain/period.ts';
 import type { Translator } from '#i18n/translator.ts';
@@ -13,8 +12,7 @@ export function sayGap(kind: GapKind, translator: Translator, reason?: string): 
 
 /** Where a gap's reason is looked up: the corridor's own words, and the years asked for. */
 export interface GapPlace {
-  readonly corridor: CorridorId;
-  readonly names: CatalogueNames;
+  readonly names: Pick<CorridorNames, 'gaps' | 'series'>;
   readonly years: YearRange;
 }
 
@@ -30,6 +28,6 @@ export function sayCoverageGap(cell: CoverageCell, place: GapPlace, translator: 
       available: translator.years(cell.available.from, cell.available.to),
     });
   }
-  const reason = place.names.corridors[place.corridor]?.gaps[`${cell.category}/${cell.stage}`];
+  const reason = place.names.gaps[`${cell.category}/${cell.stage}`];
   return sayGap(cell.gap, translator, reason ?? translator.text(`gap.${cell.gap}-note`));
 }

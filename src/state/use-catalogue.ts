@@ -1,14 +1,14 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { catalogueQuery, namesQuery, retryFailed } from '#dataset/data-queries.ts';
-import type { Catalogue, CatalogueNames } from '#domain/catalogue.ts';
+import type { AtlasOutline, OutlineNames } from '#domain/catalogue.ts';
 import { useLanguage } from './use-language.ts';
 
 export type CatalogueState =
   | { readonly status: 'loading' }
   | { readonly status: 'error'; readonly retry: () => void }
-  | { readonly status: 'ready'; readonly catalogue: Catalogue; readonly names: CatalogueNames };
+  | { readonly status: 'ready'; readonly catalogue: AtlasOutline; readonly names: OutlineNames };
 
-/** What every screen needs: corridors, series, sources and countries, and their names in the viewer's language. */
+/** What every screen needs: corridors, series and countries, and their names in the viewer's language. */
 export function useCatalogue(): CatalogueState {
   const client = useQueryClient();
   const language = useLanguage();

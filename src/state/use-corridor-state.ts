@@ -1,6 +1,13 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { corridorQuery, incidentsQuery, listedQuery, observationsQuery, retryFailed } from '#dataset/data-queries.ts';
+import {
+  corridorNamesQuery,
+  corridorQuery,
+  incidentsQuery,
+  listedQuery,
+  observationsQuery,
+  retryFailed,
+} from '#dataset/data-queries.ts';
 import type { CorridorId } from '#domain/corridor.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import type { Incident } from '#domain/incident.ts';
@@ -13,6 +20,7 @@ import { questionOf } from '#url/question-of.ts';
 import { toQuery } from '#url/to-query.ts';
 import type { CorridorState } from './corridor-state.ts';
 import { useCatalogue } from './use-catalogue.ts';
+import { useLanguage } from './use-language.ts';
 import { useView } from './use-view.ts';
 
 const noObservations: ObservationTable = [];
@@ -27,6 +35,13 @@ export function useCorridorState(): CorridorState {
   const id: CorridorId = view.corridor ?? '';
   const enabled = view.corridor !== null;
   const corridor = useQuery({ ...corridorQuery(id), enabled });
+  const language = useLanguage();
+  const ownNames = useQuery({
+    ...corridorNamesQuery(id, language),
+    enabled,
+    // Another language's words stay until the new ones are there; another corridor's must not.
+    placeholderData: (before, query) => (query?.queryKey[1]?.startsWith(`corridor/${id}/`) === true ? before : undefined),
+  });
   const observations = useQuery({ ...observationsQuery(id), enabled });
   const incidents = useQuery({ ...incidentsQuery(id), enabled });
   const listed = useQuery({ ...listedQuery(id), enabled });
@@ -35,29 +50,38 @@ export function useCorridorState(): CorridorState {
   const dataset = useMemo<Dataset | null>(() => {
     if (catalogue === null || corridor.data === undefined) return null;
     return {
-      catalogue,
+      catalogue: { ...catalogue, sources: corridor.data.sources },
       corridor: corridor.data,
       observations: observations.data ?? noObservations,
       incidents: incidents.data ?? noIncidents,
       listedFacts: listed.data ?? noListed,
     };
   }, [catalogue, corridor.data, observations.data, incidents.data, listed.data]);
+  const outlineNames = catalogueState.status === 'ready' ? catalogueState.names : null;
+  const names = useMemo(
+    () => (outlineNames === null || ownNames.data === undefined ? null : { ...outlineNames, ...ownNames.data }),
+    [outlineNames, ownNames.data],
+  );
   const focusYear = dataset?.corridor.focusYear;
   // A camera move or an opened card is a new view but the same question: it must not be answered anew.
   const question = questionOf(view);
   const query = useMemo(() => (focusYear === undefined ? null : readQuestion(question, focusYear)), [question, focusYear]);
-  const result = useMemo(() => (dataset === null || query === null ? null : runQuery(dataset, query)), [dataset, query]);
+  const result = useMemo(
+    () => (dataset === null || names === null || query === null ? null : runQuery(dataset, query)),
+    [dataset, query],
+  );
 
   if (!enabled) return { status: 'none' };
   const retry = () => void retryFailed(client);
-  if (catalogueState.status === 'error' || corridor.isError) return { status: 'error', retry };
-  if (catalogueState.status === 'loading' || dataset === null || query === null || result === null) return { status: 'loading' };
+  if (catalogueState.status === 'error' || corridor.isError || ownNames.isError) return { status: 'error', retry };
+  if (catalogueState.status === 'loading' || dataset === null || names === null || query === null || result === null)
+    return { status: 'loading' };
   const files = { observations, incidents, listed };
-  const names = ['observations', 'incidents', 'listed'] as const;
-  const unavailable = names.filter((file) => files[file].data === undefined);
-  const problems = names.filter((file) => files[file].isError).map((file) => ({ file, retry }));
+  const parts = ['observations', 'incidents', 'listed'] as const;
+  const unavailable = parts.filter((file) => files[file].data === undefined);
+  const problems = parts.filter((file) => files[file].isError).map((file) => ({ file, retry }));
   const isPartial = Object.values(files).some((file) => file.isPending);
-  return { status: 'ready', dataset, names: catalogueState.names, query, result, problems, unavailable, isPartial };
+  return { status: 'ready', dataset, names, query, result, problems, unavailable, isPartial };
 }
 
 function readQuestion(question: string, focusYear: number): Query {

@@ -1,12 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { languages } from '#domain/language.ts';
 import { type Database, quoted } from '#pipeline/database.ts';
 import type { CatalogueCorridor } from '#pipeline/schemas/catalogue-schemas.ts';
 import type { WrittenCatalogue } from '#pipeline/schemas/read-catalogue.ts';
 import type { EvidenceFiles } from './load-evidence.ts';
 import { selectRows } from './select-rows.ts';
-import type { UsedIds } from './to-catalogue.ts';
+import { toCorridorNames } from './to-corridor-names.ts';
 import { toCorridor } from './to-corridor.ts';
+import type { UsedIds } from './to-outline.ts';
+import { toSource } from './to-source.ts';
 import type { DataFile } from './write-files.ts';
 
 /** Series of the incidents; their rows are not observations. */
@@ -49,31 +52,37 @@ export async function buildCorridor(
   const places = await distinct('place');
   const { origins, transits, destinations } = corridor.seats;
   const ownPlaces = written.places.filter(({ id }) => corridor.places.includes(id) || places.includes(id));
+  const used: UsedIds = {
+    series: new Set([...series, ...(hasDeaths ? [deathsSeries] : [])]),
+    sources: new Set([
+      ...(await distinct('source')),
+      ...(await distinct('source', 'incidents')),
+      ...listed.map(({ source }) => source),
+    ]),
+    places: new Set(ownPlaces.map(({ id }) => id)),
+    countries: new Set([
+      ...origins,
+      ...transits,
+      ...destinations,
+      ...(await distinct('origin')),
+      ...(await distinct('destination')),
+      ...ownPlaces.flatMap(({ country }) => country ?? []),
+      ...listed.flatMap(({ from, to }) => `${from};${to}`.match(/\b[A-Z]{3}\b/gu) ?? []),
+    ]),
+  };
+  const sources = written.sources.filter(({ id }) => used.sources.has(id)).map(toSource);
   return {
     files: [
-      { key, content: toJsonBytes(toCorridor(corridor, written.places, places)), extension: 'json' },
+      { key, content: toJsonBytes(toCorridor(corridor, written.places, places, sources)), extension: 'json' },
+      ...languages.map((language): DataFile => {
+        const names = toCorridorNames(corridor, written, used, language);
+        return { key: `${key}/names/${language}`, content: toJsonBytes(names), extension: 'json' };
+      }),
       observations,
       incidents,
       { key: `${key}/listed`, content: toJsonBytes(listed), extension: 'json', rows: listed.length },
     ],
-    used: {
-      series: new Set([...series, ...(hasDeaths ? [deathsSeries] : [])]),
-      sources: new Set([
-        ...(await distinct('source')),
-        ...(await distinct('source', 'incidents')),
-        ...listed.map(({ source }) => source),
-      ]),
-      places: new Set(ownPlaces.map(({ id }) => id)),
-      countries: new Set([
-        ...origins,
-        ...transits,
-        ...destinations,
-        ...(await distinct('origin')),
-        ...(await distinct('destination')),
-        ...ownPlaces.flatMap(({ country }) => country ?? []),
-        ...listed.flatMap(({ from, to }) => `${from};${to}`.match(/\b[A-Z]{3}\b/gu) ?? []),
-      ]),
-    },
+    used,
   };
 }
 

@@ -14,7 +14,7 @@ import { fillGaps } from './fill-gaps.ts';
 import { findCells } from './find-cells.ts';
 import { loadEvidence } from './load-evidence.ts';
 import { toReleaseId } from './release-id.ts';
-import { toCatalogue, toNames, type UsedIds } from './to-catalogue.ts';
+import { toOutline, toOutlineNames, type UsedIds } from './to-outline.ts';
 import { type DataFile, writeFiles } from './write-files.ts';
 
 export interface BuildOptions {
@@ -55,9 +55,9 @@ export async function buildData(options: BuildOptions): Promise<{ problems: read
     const release = await toReleaseId(written.version, [catalogueDirectory, evidenceDirectory]);
     const basemap = await buildBasemap({ catalogueDirectory, evidenceDirectory, corridors: written.corridors });
     const files: readonly DataFile[] = [
-      { key: 'catalogue', content: toJsonBytes(toCatalogue(catalogue, evidence.countries, used, release)), extension: 'json' },
+      { key: 'catalogue', content: toJsonBytes(toOutline(catalogue, evidence.countries, used, release)), extension: 'json' },
       ...languages.map((language): DataFile => {
-        const names = toNames(catalogue, evidence.countries, used, boundaryNoteTexts(policy, language), language);
+        const names = toOutlineNames(catalogue, evidence.countries, used, boundaryNoteTexts(policy, language), language);
         return { key: `names/${language}`, content: toJsonBytes(names), extension: 'json' };
       }),
       ...corridors.flatMap((each) => each.files),

@@ -1,5 +1,6 @@
 import type { Corridor, CorridorSummary } from '#domain/corridor.ts';
 import type { LonLat } from '#domain/place.ts';
+import type { Source } from '#domain/source.ts';
 import type { CatalogueCorridor, CataloguePlace } from '#pipeline/schemas/catalogue-schemas.ts';
 
 /** What the chooser needs of a written corridor. */
@@ -10,12 +11,13 @@ export function toCorridorSummary({ id, seats, bounds, focusYear, outline }: Cat
 
 /**
  * The corridor as the app loads it, without words: each leg's line runs from place to place through its `via`
- * points. `observed` are places its observations name, which must be there too.
+ * points. `observed` are places its observations name, which must be there too; `sources` the publications they name.
  */
 export function toCorridor(
   corridor: CatalogueCorridor,
   places: readonly CataloguePlace[],
   observed: readonly string[],
+  sources: readonly Source[],
 ): Corridor {
   const needed = new Set([...corridor.places, ...observed]);
   const positions = new Map(places.map(({ id, position }) => [id, position]));
@@ -42,5 +44,6 @@ export function toCorridor(
     carries: corridor.carries,
     deathRoutes: corridor.deathRoutes,
     gaps: corridor.gaps.map(({ category, stage, kind }) => ({ category, stage, kind })),
+    sources,
   };
 }

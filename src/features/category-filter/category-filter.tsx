@@ -14,8 +14,8 @@ import { sayNoSeries } from './say-no-series.ts';
 export function CategoryFilter({ corridor }: { readonly corridor: ReadyCorridor }) {
   const translator = useTranslator();
   const { change } = useView();
-  const { query, result, dataset, names } = corridor;
-  const place = { corridor: dataset.corridor.id, names, years: query.years };
+  const { query, result, names } = corridor;
+  const place = { names, years: query.years };
   const choose = (chosen: readonly Category[]) => change({ categories: chosen.length === categories.length ? null : chosen });
   const options = categories.map((category) => {
     const count = result.seriesPerCategory[category];

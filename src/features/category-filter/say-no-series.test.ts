@@ -5,7 +5,7 @@ import type { CoverageCell } from '#query/result.ts';
 import { tinyNames } from '#tests/fixtures/tiny-names.ts';
 import { sayNoSeries } from './say-no-series.ts';
 
-const place = { corridor: 'nowhere', names: tinyNames, years: { from: 2023, to: 2023 } };
+const place = { names: { ...tinyNames, gaps: {} }, years: { from: 2023, to: 2023 } };
 const translator = createTranslator('en', en);
 
 function cell(stage: CoverageCell['stage'], gap: CoverageCell['gap']): CoverageCell {
@@ -29,9 +29,8 @@ describe('sayNoSeries', () => {
   });
 
   it('takes no stage for all: where each has its own reason, it says what the kind of gap means', () => {
-    const corridor = { name: '', summary: '', routes: {}, bases: {} };
     const gaps = { 'economic-migrants/arrival': 'No port counts.', 'economic-migrants/stay': 'No census asks.' };
-    const names = { ...tinyNames, corridors: { nowhere: { ...corridor, gaps } } };
+    const names = { ...tinyNames, gaps };
     const both = [cell('arrival', 'not-monitored'), cell('stay', 'not-monitored')];
     const say = (cells: readonly CoverageCell[]) =>
       sayNoSeries('economic-migrants', cells, { ...place, names }, translator)?.words;

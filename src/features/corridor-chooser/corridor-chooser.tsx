@@ -1,12 +1,12 @@
-import type { Catalogue, CatalogueNames } from '#domain/catalogue.ts';
+import type { AtlasOutline, OutlineNames } from '#domain/catalogue.ts';
 import { useTranslator } from '#state/use-translator.ts';
 import { useView } from '#state/use-view.ts';
 import { Link } from '#ui/link.tsx';
 import './corridor-chooser.css';
 
 interface CorridorChooserProps {
-  readonly catalogue: Catalogue;
-  readonly names: CatalogueNames;
+  readonly catalogue: AtlasOutline;
+  readonly names: OutlineNames;
   /** With a paragraph on each corridor, as on the first page. */
   readonly hasSummaries?: boolean;
 }

@@ -14,8 +14,8 @@ export function CoverageMatrix({ corridor }: { readonly corridor: ReadyCorridor 
   const translator = useTranslator();
   const { change } = useView();
   const [pointed, setPointed] = useState<CoverageCell | null>(null);
-  const { result, names, dataset, query } = corridor;
-  const place = { corridor: dataset.corridor.id, names, years: query.years };
+  const { result, names, query } = corridor;
+  const place = { names, years: query.years };
   const cells = new Map(result.coverage.map((cell) => [`${cell.category}/${cell.stage}`, cell]));
   const press = (cell: CoverageCell) => {
     setPointed(cell);

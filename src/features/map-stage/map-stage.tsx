@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Catalogue, CatalogueNames } from '#domain/catalogue.ts';
+import type { AtlasOutline, OutlineNames } from '#domain/catalogue.ts';
 import { planMap } from '#map/plan/plan-map.ts';
 import { boundsOf, planOverview } from '#map/plan/plan-overview.ts';
 import { createNaming } from '#reading/names.ts';
@@ -59,7 +59,7 @@ function OverviewMap() {
   return state.status === 'ready' ? <OverviewOf catalogue={state.catalogue} names={state.names} /> : null;
 }
 
-function OverviewOf({ catalogue, names }: { readonly catalogue: Catalogue; readonly names: CatalogueNames }) {
+function OverviewOf({ catalogue, names }: { readonly catalogue: AtlasOutline; readonly names: OutlineNames }) {
   const translator = useTranslator();
   const { change } = useView();
   const plan = useMemo(() => planOverview(catalogue, names), [catalogue, names]);

@@ -1,4 +1,4 @@
-import type { Catalogue, CatalogueNames } from '#domain/catalogue.ts';
+import type { AtlasOutline, OutlineNames } from '#domain/catalogue.ts';
 import type { CorridorSummary } from '#domain/corridor.ts';
 import type { LonLat } from '#domain/place.ts';
 import type { MapLabel, MapPlan } from './map-plan.ts';
@@ -6,8 +6,8 @@ import { smoothLine } from './smooth-line.ts';
 
 /** Every corridor as one broad named line among the countries' names, without figures: the map of the start page. */
 export function planOverview(
-  { corridors, countries }: Pick<Catalogue, 'corridors' | 'countries'>,
-  names: CatalogueNames,
+  { corridors, countries }: Pick<AtlasOutline, 'corridors' | 'countries'>,
+  names: Pick<OutlineNames, 'corridors' | 'countries'>,
 ): MapPlan {
   return {
     traces: corridors.map(({ id, outline }) => ({ id, corridor: id, mode: 'land', path: smoothLine(outline, null, null) })),

@@ -1,4 +1,4 @@
-import type { Catalogue, CatalogueNames } from '#domain/catalogue.ts';
+import type { AtlasOutline, OutlineNames } from '#domain/catalogue.ts';
 import type { Language } from '#domain/language.ts';
 import type { CountryRecord } from '#pipeline/import/list-countries.ts';
 import type { CatalogueText } from '#pipeline/schemas/catalogue-schemas.ts';
@@ -13,13 +13,13 @@ export interface UsedIds {
   readonly places: ReadonlySet<string>;
 }
 
-/** The catalogue without words. Codes that are no place (`UNK`) have a name but no label point. */
-export function toCatalogue(
+/** What every screen needs, without words. Codes that are no place (`UNK`) have a name but no label point. */
+export function toOutline(
   written: WrittenCatalogue,
   countries: readonly CountryRecord[],
   used: UsedIds,
   release: string,
-): Catalogue {
+): AtlasOutline {
   return {
     release,
     corridors: written.corridors.map(toCorridorSummary),
@@ -58,18 +58,6 @@ export function toCatalogue(
           breaks: breaks.map(({ year, key }) => ({ year, key })),
         }),
       ),
-    sources: written.sources
-      .filter(({ id }) => used.sources.has(id))
-      .map(({ id, publisher, title, date, licence, licenceStatus, page, evidence }) => ({
-        id,
-        publisher,
-        title,
-        date,
-        licence,
-        licenceStatus,
-        page,
-        evidence,
-      })),
     countries: countries.flatMap(({ code, point }) =>
       point === null || !used.countries.has(code) ? [] : [{ code, longitude: point[0], latitude: point[1] }],
     ),
@@ -77,45 +65,34 @@ export function toCatalogue(
   };
 }
 
-/** The words of one language for everything in use. `boundaryNotes` are the boundary policy's, in that language. */
-export function toNames(
+/** The words of one language that every screen needs. `boundaryNotes` are the boundary policy's, in that language. */
+export function toOutlineNames(
   written: WrittenCatalogue,
   countries: readonly CountryRecord[],
   used: UsedIds,
   boundaryNotes: Readonly<Record<string, string>>,
   language: Language,
-): CatalogueNames {
-  const texts = (named: readonly (readonly [string, CatalogueText])[]): Record<string, string> =>
-    Object.fromEntries(named.map(([id, text]) => [id, text[language]]));
+): OutlineNames {
   return {
-    countries: texts(countries.filter(({ code }) => used.countries.has(code)).map(({ code, names }) => [code, names])),
-    places: texts(written.places.filter(({ id }) => used.places.has(id)).map(({ id, names }) => [id, names])),
-    seas: texts(written.seas.map(({ id, names }) => [id, names])),
-    series: Object.fromEntries(
-      written.series
-        .filter(({ id }) => used.series.has(id))
-        .map(({ id, title, method, limits, breaks }) => [
-          id,
-          {
-            title: title[language],
-            method: method[language],
-            limits: limits[language],
-            breaks: texts(breaks.map(({ key, note }) => [key, note])),
-          },
-        ]),
+    countries: toTexts(
+      countries.filter(({ code }) => used.countries.has(code)).map(({ code, names }) => [code, names]),
+      language,
+    ),
+    seas: toTexts(
+      written.seas.map(({ id, names }) => [id, names]),
+      language,
     ),
     corridors: Object.fromEntries(
-      written.corridors.map(({ id, name, summary, routes, bases, gaps }) => [
-        id,
-        {
-          name: name[language],
-          summary: summary[language],
-          routes: texts(routes.map((route) => [route.id, route.name])),
-          bases: texts(Object.entries(bases)),
-          gaps: texts(gaps.map(({ category, stage, reason }) => [`${category}/${stage}`, reason])),
-        },
-      ]),
+      written.corridors.map(({ id, name, summary }) => [id, { name: name[language], summary: summary[language] }]),
     ),
     boundaryNotes,
   };
+}
+
+/** One language of a list of texts, by key. */
+export function toTexts(
+  named: readonly (readonly [key: string, text: CatalogueText])[],
+  language: Language,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(named.map(([key, text]) => [key, text[language]]));
 }
