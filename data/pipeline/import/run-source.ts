@@ -59,6 +59,8 @@ export async function runSource(
     usedIn.push(`SELECT row FROM ${identifier(table)}`);
     await database.run(`INSERT INTO main.${target} BY NAME SELECT ${quoted(source.id)} AS input, * FROM ${identifier(table)}`);
   }
+  // A sum names one of its rows; the others are named here.
+  if (made.has('summed_rows')) usedIn.push('SELECT row FROM summed_rows');
   await addExclusions(database, source.id, made);
   if (source.raw === null) return { summary: { rowsIn: 0, rowsUsed: 0, rowsExcluded: 0 }, problems };
   const ledger = await accountForRows(database, source.id, source.raw.table, usedIn, made.has('excluded_rows'));
