@@ -24,12 +24,10 @@ describe.each(catalogue.corridors)('the lines of $id', ({ legs }) => {
   const byMode = (mode: CatalogueLeg['mode']) => legs.filter((leg) => leg.mode === mode);
 
   it('lead over land where the leg is by land', () => {
-    expect(byMode('land').length).toBeGreaterThan(0);
     expect(byMode('land').flatMap((leg) => pointsOnWrongSide(leg, false))).toEqual([]);
   });
 
   it('lead over water where the leg is by sea', () => {
-    expect(byMode('sea').length).toBeGreaterThan(0);
     expect(byMode('sea').flatMap((leg) => pointsOnWrongSide(leg, true))).toEqual([]);
   });
 
@@ -44,6 +42,12 @@ describe.each(catalogue.corridors)('the lines of $id', ({ legs }) => {
 });
 
 describe('the check itself', () => {
+  it('has legs by land and by sea to look at, though some corridors have no sea to cross', () => {
+    const modes = catalogue.corridors.flatMap(({ legs }) => legs.map(({ mode }) => mode));
+    expect(modes.filter((mode) => mode === 'land').length).toBeGreaterThan(50);
+    expect(modes.filter((mode) => mode === 'sea').length).toBeGreaterThan(5);
+  });
+
   it('knows land from sea', () => {
     // Sana'a stands in the highlands of Yemen; the second point is in the middle of the Gulf of Aden.
     expect([isLand([44.21, 15.35]), isLand([47.5, 12.4])]).toEqual([true, false]);
