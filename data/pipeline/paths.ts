@@ -7,10 +7,12 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 export const paths = {
   catalogue: join(root, 'data/catalogue'),
   evidence: join(root, 'data/evidence'),
+  /** One file a version, for saying later what changed. */
+  releases: join(root, 'data/releases'),
   publicData: join(root, 'public/data'),
   /** All that the built data depends on: same bytes here, same bytes there. */
-  buildInputs: ['data/catalogue', 'data/evidence', 'data/pipeline', 'src/domain', 'package-lock.json'].map((path) =>
-    join(root, path),
+  buildInputs: ['data/catalogue', 'data/evidence', 'data/releases', 'data/pipeline', 'src/domain', 'package-lock.json'].map(
+    (path) => join(root, path),
   ),
   /** Remembers what `public/data` was built from. */
   buildMemory: join(root, '.cache/data-build.json'),

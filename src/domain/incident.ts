@@ -1,5 +1,9 @@
 import type { LonLat } from './place.ts';
+import type { SeriesId } from './series.ts';
 import type { SourceId } from './source.ts';
+
+/** The series the incidents are counted under; its rows are incidents, not observations. */
+export const deathsSeriesId: SeriesId = 'iom.missing-migrants.deaths';
 
 /** How IOM records it: `split` incidents are parts of one event, `cumulative` ones have no single place or day. */
 export const incidentKinds = ['single', 'split', 'cumulative', 'not-stated'] as const;

@@ -9,7 +9,8 @@ export interface ManifestFile {
 
 /**
  * The first file loaded. Keys: `catalogue`, `names/<language>`, `corridor/<id>`, `corridor/<id>/names/<language>`, `corridor/<id>/observations`,
- * `corridor/<id>/incidents`, `corridor/<id>/listed`, `basemap/<id>`, `basemap/overview`, `basemap/world`.
+ * `corridor/<id>/incidents`, `corridor/<id>/listed`, `basemap/<id>`, `basemap/overview`, `basemap/world`, and for
+ * the evidence page `account`, `account/names/<language>` and `changes/<version>`.
  * Tables are Parquet (snappy, text as UTF-8, whole numbers as INT32) whose columns are the fields of `Observation` and
  * `Incident`, an incident's position being the columns `longitude` and `latitude`.
  */

@@ -4,7 +4,7 @@ import type { GapKind } from '#domain/gap.ts';
 import { includesYear, type YearRange } from '#domain/period.ts';
 import { stages, type Stage } from '#domain/stage.ts';
 import type { DatasetIndex } from './dataset-index.ts';
-import { deathsSeriesId } from './find-deaths.ts';
+import { deathsSeriesId } from '#domain/incident.ts';
 import type { CoverageCell } from './result.ts';
 
 /**

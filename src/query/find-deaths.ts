@@ -1,12 +1,8 @@
 import type { Incident } from '#domain/incident.ts';
-import type { SeriesId } from '#domain/series.ts';
 import { uniqueAscending } from '#lib/unique.ts';
 import type { Query } from './query.ts';
 import type { DeathsResult } from './result.ts';
 import { selectIncidents } from './select-rows.ts';
-
-/** The series that incidents stand for in coverage and counts; category `mixed`, stage `transit`. */
-export const deathsSeriesId: SeriesId = 'iom.missing-migrants.deaths';
 
 /**
  * Dead and missing in the view, single, split and cumulative incidents alike. Where the filters hide deaths, or

@@ -1,7 +1,7 @@
 import type { Catalogue } from '#domain/catalogue.ts';
 import { type CsvCell, formatCsv } from '#lib/format-csv.ts';
 import { unique } from '#lib/unique.ts';
-import { deathsSeriesId } from '#query/find-deaths.ts';
+import { deathsSeriesId } from '#domain/incident.ts';
 import type { Amount, Figure, Result } from '#query/result.ts';
 import type { Naming } from './names.ts';
 

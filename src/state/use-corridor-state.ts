@@ -33,7 +33,7 @@ export function useCorridorState(): CorridorState {
   const { view } = useView();
   const catalogueState = useCatalogue();
   const id: CorridorId = view.corridor ?? '';
-  const enabled = view.corridor !== null;
+  const enabled = view.page === 'atlas' && view.corridor !== null;
   const corridor = useQuery({ ...corridorQuery(id), enabled });
   const language = useLanguage();
   const ownNames = useQuery({

@@ -6,7 +6,7 @@ import type { View } from './view.ts';
 export type PathView = Pick<View, 'page' | 'corridor'>;
 
 /**
- * `/` is the overview, `/corridor/<id>` a corridor, `/about` the page about the atlas; a trailing slash and
+ * `/` is the overview, `/corridor/<id>` a corridor, `/evidence` and `/about` pages of their own; a trailing slash and
  * `/index.html` are the same page. Without a list of corridors any id is taken.
  */
 export function parsePath(pathname: string, base: string, corridors: readonly CorridorId[] | undefined): Parsed<PathView> {
@@ -14,7 +14,7 @@ export function parsePath(pathname: string, base: string, corridors: readonly Co
   if (path === undefined) return invalid(pathname, 'unknown-path');
   const [page, corridor, ...rest] = path.replace(/\/$/, '').split('/');
   if (page === '' && corridor === undefined) return valid({ page: 'atlas', corridor: null });
-  if (page === 'about' && corridor === undefined) return valid({ page: 'about', corridor: null });
+  if ((page === 'about' || page === 'evidence') && corridor === undefined) return valid({ page, corridor: null });
   const isCorridor = page === 'corridor' && corridor !== undefined && rest.length === 0;
   if (!isCorridor || !/^[a-z0-9-]+$/.test(corridor)) return invalid(pathname, 'unknown-path');
   return (corridors ?? [corridor]).includes(corridor)
@@ -25,7 +25,7 @@ export function parsePath(pathname: string, base: string, corridors: readonly Co
 /** The path of a view's page under the base. */
 export function formatPath({ page, corridor }: PathView, base: string): string {
   const folder = withSlashes(base);
-  if (page === 'about') return `${folder}about`;
+  if (page !== 'atlas') return `${folder}${page}`;
   return corridor === null ? folder : `${folder}corridor/${encodeURIComponent(corridor)}`;
 }
 

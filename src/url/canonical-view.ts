@@ -16,7 +16,8 @@ import { isAddressRange } from './year-range-parameter.ts';
 export function toCanonicalView(view: View): View {
   return {
     ...view,
-    corridor: view.page === 'atlas' ? view.corridor : null,
+    corridor: view.page === 'about' ? null : view.corridor,
+    since: view.page === 'evidence' ? toCanonicalText(view.since) : null,
     categories: toCanonicalChoice(view.categories, categories),
     stages: toCanonicalChoice(view.stages, stages),
     years: view.years !== null && isAddressRange(view.years) ? view.years : null,

@@ -27,7 +27,7 @@ const codes = ['ETH', 'SOM', 'YEM', 'ZAF', 'UNK'];
 
 /** Any view at all, in any order, cameras anywhere, texts of any kind. */
 const anyView: Arbitrary<View> = record({
-  page: constantFrom('atlas', 'about'),
+  page: constantFrom('atlas', 'evidence', 'about'),
   corridor: option(constantFrom(...corridors)),
   categories: option(
     tuple(subarray([...categories]), subarray([...categories])).map(([first, second]) => first.toReversed().concat(second)),
@@ -49,6 +49,7 @@ const anyView: Arbitrary<View> = record({
   ),
   language: option(constantFrom(...languages)),
   release: option(string({ maxLength: 20 })),
+  since: option(string({ maxLength: 20 })),
 });
 
 function parse(address: string, base: string): View {
@@ -122,6 +123,9 @@ describe('formatAddress', () => {
 
   it('writes the folder the atlas is hosted in', () => {
     expect(formatAddress({ ...emptyView, page: 'about', language: 'fr' }, '/atlas')).toBe('/atlas/about?lang=fr');
+    expect(formatAddress({ ...emptyView, page: 'evidence', corridor: 'southern-route', since: '2026.1' })).toBe(
+      '/evidence?corridor=southern-route&since=2026.1',
+    );
     expect(formatAddress(emptyView, '/atlas/')).toBe('/atlas/');
     expect(formatAddress({ ...emptyView, corridor: 'southern-route' }, '/atlas/')).toBe('/atlas/corridor/southern-route');
   });

@@ -13,10 +13,12 @@ import { formatYearRange } from './year-range-parameter.ts';
  * so that the same picture has one address. The base is the folder the site is hosted in, `/` or `/atlas/`.
  */
 export function formatAddress(view: View, base = '/'): string {
-  const { page, corridor, years, origins, destinations, evidence, panel, camera, language, release, ...choices } =
+  const { page, corridor, years, origins, destinations, evidence, panel, camera, language, release, since, ...choices } =
     toCanonicalView(view);
   const [yearName, yearValue] = years === null ? ['year', undefined] : formatYearRange(years);
   const parameters: readonly (readonly [string, string | null | undefined])[] = [
+    // Elsewhere the path names the corridor.
+    ['corridor', page === 'evidence' ? corridor : null],
     ['category', formatChoice(choices.categories, categories)],
     ['stage', formatChoice(choices.stages, stages)],
     [yearName, yearValue],
@@ -25,6 +27,7 @@ export function formatAddress(view: View, base = '/'): string {
     ['evidence', evidence],
     ['panel', panel],
     ['map', camera === null ? null : formatCamera(camera)],
+    ['since', since],
     ['lang', language],
     ['release', release],
   ];

@@ -21,6 +21,14 @@ describe('a path', () => {
     },
   );
 
+  it('reads the corridor and the version of the evidence page from its parameters', () => {
+    const address = '/evidence?corridor=gulf-of-aden&since=2026.1';
+    expect(parse(address).view).toEqual({ ...emptyView, page: 'evidence', corridor: 'gulf-of-aden', since: '2026.1' });
+    expect(parse('/evidence?corridor=moon').notices).toEqual([
+      { parameter: 'corridor', given: 'moon', reason: 'unknown-corridor' },
+    ]);
+  });
+
   it.each(['/about', '/about/', '/about/index.html'])('%s is the page about the atlas', (path) => {
     expect(parse(path)).toEqual({ view: { ...emptyView, page: 'about' }, notices: [] });
   });

@@ -73,7 +73,8 @@ export function parseAddress(address: AddressParts, known: KnownAddresses = {}):
   const path = take('path', parsePath(address.pathname, known.base ?? '/', known.corridors));
   const view: View = {
     page: path?.page ?? 'atlas',
-    corridor: path?.corridor ?? null,
+    corridor:
+      path?.page === 'evidence' ? read('corridor', (text) => parseCorridor(text, known.corridors)) : (path?.corridor ?? null),
     categories: readChoice('category', categories),
     stages: readChoice('stage', stages),
     years: read('years', parseYearRange) ?? read('year', parseYearRange),
@@ -84,6 +85,7 @@ export function parseAddress(address: AddressParts, known: KnownAddresses = {}):
     camera: read('map', parseCamera),
     language: read('lang', (text) => parseWord(text, known.languages ?? languages)),
     release: read('release', parseText),
+    since: path?.page === 'evidence' ? read('since', parseText) : null,
   };
   if (view.release !== null && (known.release ?? view.release) !== view.release) {
     notices.push({ parameter: 'release', given: view.release, reason: 'other-release' });
@@ -107,6 +109,10 @@ function quote(given: string): string {
 function readCountryCode(text: string): CountryCode | null {
   const code = text.toUpperCase();
   return /^[A-Z]{3}$/.test(code) ? code : null;
+}
+
+function parseCorridor(id: string, corridors: readonly CorridorId[] | undefined): Parsed<CorridorId> {
+  return (corridors ?? [id]).includes(id) ? valid(id) : invalid(id, 'unknown-corridor');
 }
 
 function parseWord<Word extends string>(text: string, words: readonly Word[]): Parsed<Word> {

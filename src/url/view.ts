@@ -15,9 +15,9 @@ type Panel = (typeof panels)[number];
  * applies (all categories, all stages, the corridor's focus year, the fitted camera, the viewer's language).
  */
 export interface View {
-  /** `atlas` at `/` and `/corridor/<id>`, `about` at `/about`. */
-  readonly page: 'atlas' | 'about';
-  /** Null on the overview at `/`. */
+  /** `atlas` at `/` and `/corridor/<id>`, `evidence` at `/evidence`, `about` at `/about`. */
+  readonly page: 'atlas' | 'evidence' | 'about';
+  /** Null on the overview at `/`, and on the evidence page for all corridors together. */
   readonly corridor: CorridorId | null;
   readonly categories: readonly Category[] | null;
   readonly stages: readonly Stage[] | null;
@@ -31,6 +31,8 @@ export interface View {
   readonly language: Language | null;
   /** A data release the link was made with. */
   readonly release: string | null;
+  /** On the evidence page: the version of the data whose changes since are shown. */
+  readonly since: string | null;
 }
 
 /** A parameter that could not be understood, and what was used instead. */
@@ -54,4 +56,5 @@ export const emptyView: View = {
   camera: null,
   language: null,
   release: null,
+  since: null,
 };

@@ -79,7 +79,18 @@ describe('the built data', () => {
       ...languages.map((language) => `corridor/${id}/names/${language}`),
       `corridor/${id}/observations`,
     ]);
-    const expected = ['basemap/overview', 'basemap/world', 'catalogue', 'names/ar', 'names/en', 'names/fr', ...perCorridor];
+    const expected = [
+      'basemap/overview',
+      'basemap/world',
+      'account',
+      ...languages.map((language) => `account/names/${language}`),
+      'changes/2026.1',
+      'catalogue',
+      'names/ar',
+      'names/en',
+      'names/fr',
+      ...perCorridor,
+    ];
     expect(Object.keys(manifest.files).toSorted()).toEqual(expected.toSorted());
   });
 
@@ -97,7 +108,7 @@ describe('the built data', () => {
     cpSync(paths.catalogue, catalogue, { recursive: true });
     writeFileSync(join(catalogue, 'README.md'), 'another note');
     expect((await build(join(home, 'third'), catalogue)).release).toBe(manifest.release);
-    writeFileSync(join(catalogue, 'release.json'), '{ "version":  "2026.1" }');
+    writeFileSync(join(catalogue, 'release.json'), '{ "version":  "2026.1", "date": "2026-01-01" }');
     expect((await build(join(home, 'third'), catalogue)).release).not.toBe(manifest.release);
   }, 60_000);
 });

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { deathsSeriesId } from '#domain/incident.ts';
 import { languages } from '#domain/language.ts';
 import { type Database, quoted } from '#pipeline/database.ts';
 import type { CatalogueCorridor } from '#pipeline/schemas/catalogue-schemas.ts';
@@ -11,9 +12,6 @@ import { toCorridor } from './to-corridor.ts';
 import type { UsedIds } from './to-outline.ts';
 import { toSource } from './to-source.ts';
 import type { DataFile } from './write-files.ts';
-
-/** Series of the incidents; their rows are not observations. */
-const deathsSeries = 'iom.missing-migrants.deaths';
 
 /** One corridor's files and the ids they name. */
 export interface BuiltCorridor {
@@ -53,7 +51,7 @@ export async function buildCorridor(
   const { origins, transits, destinations } = corridor.seats;
   const ownPlaces = written.places.filter(({ id }) => corridor.places.includes(id) || places.includes(id));
   const used: UsedIds = {
-    series: new Set([...series, ...(hasDeaths ? [deathsSeries] : [])]),
+    series: new Set([...series, ...(hasDeaths ? [deathsSeriesId] : [])]),
     sources: new Set([
       ...(await distinct('source')),
       ...(await distinct('source', 'incidents')),

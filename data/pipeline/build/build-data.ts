@@ -7,19 +7,27 @@ import { checkCatalogue } from '#pipeline/check/check-catalogue.ts';
 import type { Problem } from '#pipeline/check/problem.ts';
 import { type Database, openDatabase } from '#pipeline/database.ts';
 import { type BoundaryPolicy, boundaryNoteTexts, parseBoundaryPolicy } from '#pipeline/import/boundary-policy.ts';
+import { compareSnapshots } from '#pipeline/release/compare-snapshots.ts';
+import { readSnapshots } from '#pipeline/release/read-snapshots.ts';
+import { readSummary, takeSnapshot } from '#pipeline/release/snapshot.ts';
+import { paths } from '#pipeline/paths.ts';
 import { readCatalogue, type WrittenCatalogue } from '#pipeline/schemas/read-catalogue.ts';
 import { buildBasemap } from './basemap.ts';
 import { buildCorridor, toJsonBytes, type BuiltCorridor } from './build-corridor.ts';
+import { buildAccount } from './build-account.ts';
 import { fillGaps } from './fill-gaps.ts';
-import { findCells } from './find-cells.ts';
+import { type FilledCells, findCells } from './find-cells.ts';
 import { loadEvidence } from './load-evidence.ts';
 import { toReleaseId } from './release-id.ts';
+import { toAccountNames } from './to-account-names.ts';
 import { toOutline, toOutlineNames, type UsedIds } from './to-outline.ts';
 import { type DataFile, writeFiles } from './write-files.ts';
 
 export interface BuildOptions {
   readonly catalogueDirectory: string;
   readonly evidenceDirectory: string;
+  /** Earlier versions; none where it is not there. */
+  readonly releasesDirectory?: string;
   /** Null: check only, write nothing. */
   readonly outputDirectory: string | null;
 }
@@ -33,18 +41,19 @@ export async function buildData(options: BuildOptions): Promise<{ problems: read
   const temporaryDirectory = await mkdtemp(join(tmpdir(), 'atlas-build-'));
   try {
     const evidence = await loadEvidence(database, evidenceDirectory, written.sources);
+    // A file that could not be read would make cells look empty: their reasons are checked when the shapes are right.
+    const filled = shapeProblems.length > 0 ? new Map<string, FilledCells>() : await findAllCells(database, written);
     const facts = {
       countries: new Set(evidence.countries.map(({ code }) => code)),
       deathRoutes: await readDeathRoutes(database),
-      // A file that could not be read would make cells look empty: their reasons are checked when the shapes are right.
-      cellsWithFigures: shapeProblems.length > 0 ? new Map<string, ReadonlySet<string>>() : await findAllCells(database, written),
+      cellsWithFigures: new Map([...filled].map(([id, cells]) => [id, new Set(cells.keys())])),
     };
     const problems = [...shapeProblems, ...policyProblems, ...checkCatalogue(written, facts)];
     if (problems.length > 0 || policy === null || outputDirectory === null) return { problems, manifest: null };
     const catalogue = {
       ...written,
       corridors: written.corridors.map((each) =>
-        fillGaps(each, written.gapReasons, facts.cellsWithFigures.get(each.id) ?? new Set()),
+        fillGaps(each, written.gapReasons, facts.cellsWithFigures.get(each.id) ?? new Set<string>()),
       ),
     };
     const corridors: BuiltCorridor[] = [];
@@ -54,7 +63,19 @@ export async function buildData(options: BuildOptions): Promise<{ problems: read
     const used = uniteIds(corridors.map((each) => each.used));
     const release = await toReleaseId(written.version, [catalogueDirectory, evidenceDirectory]);
     const basemap = await buildBasemap({ catalogueDirectory, evidenceDirectory, corridors: written.corridors });
+    const summary = await readSummary(evidenceDirectory);
+    const snapshots = await readSnapshots(options.releasesDirectory ?? paths.releases);
+    const earlier = snapshots.filter(({ version }) => version !== written.version);
+    const account = await buildAccount({ catalogue, filled, summary, evidenceDirectory, earlier, release });
     const files: readonly DataFile[] = [
+      { key: 'account', content: toJsonBytes(account), extension: 'json' },
+      ...languages.map((language): DataFile => {
+        return { key: `account/names/${language}`, content: toJsonBytes(toAccountNames(catalogue, language)), extension: 'json' };
+      }),
+      ...earlier.map((snapshot): DataFile => {
+        const changes = compareSnapshots(snapshot, takeSnapshot(catalogue, summary));
+        return { key: `changes/${snapshot.version}`, content: toJsonBytes(changes), extension: 'json' };
+      }),
       { key: 'catalogue', content: toJsonBytes(toOutline(catalogue, evidence.countries, used, release)), extension: 'json' },
       ...languages.map((language): DataFile => {
         const names = toOutlineNames(catalogue, evidence.countries, used, boundaryNoteTexts(policy, language), language);
@@ -84,8 +105,8 @@ async function readDeathRoutes(database: Database): Promise<ReadonlySet<string>>
   return new Set(rows.map(({ route }) => String(route)));
 }
 
-async function findAllCells(database: Database, written: WrittenCatalogue): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
-  const cells = new Map<string, ReadonlySet<string>>();
+async function findAllCells(database: Database, written: WrittenCatalogue): Promise<ReadonlyMap<string, FilledCells>> {
+  const cells = new Map<string, FilledCells>();
   for (const corridor of written.corridors) cells.set(corridor.id, await findCells(database, corridor, written.series));
   return cells;
 }

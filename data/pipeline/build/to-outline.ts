@@ -1,7 +1,8 @@
 import type { AtlasOutline, OutlineNames } from '#domain/catalogue.ts';
 import type { Language } from '#domain/language.ts';
+import type { Series } from '#domain/series.ts';
 import type { CountryRecord } from '#pipeline/import/list-countries.ts';
-import type { CatalogueText } from '#pipeline/schemas/catalogue-schemas.ts';
+import type { CatalogueSeries, CatalogueText } from '#pipeline/schemas/catalogue-schemas.ts';
 import type { WrittenCatalogue } from '#pipeline/schemas/read-catalogue.ts';
 import { toCorridorSummary } from './to-corridor.ts';
 
@@ -25,39 +26,11 @@ export function toOutline(
     corridors: written.corridors.map(toCorridorSummary),
     series: written.series
       .filter(({ id }) => used.series.has(id))
-      .map(
-        ({
-          id,
-          category,
-          stage,
-          role,
-          measure,
-          unit,
-          sources,
-          addableOver,
-          sumGroup,
-          partOf,
-          topic,
-          reads,
-          isMinimum,
-          breaks,
-        }) => ({
-          id,
-          category,
-          stage,
-          role,
-          measure,
-          unit,
-          sources: sources.filter((source) => used.sources.has(source)),
-          addableOver,
-          sumGroup,
-          partOf: partOf !== null && used.series.has(partOf) ? partOf : null,
-          topic,
-          reads,
-          isMinimum,
-          breaks: breaks.map(({ year, key }) => ({ year, key })),
-        }),
-      ),
+      .map((each) => ({
+        ...toSeries(each),
+        sources: each.sources.filter((source) => used.sources.has(source)),
+        partOf: each.partOf !== null && used.series.has(each.partOf) ? each.partOf : null,
+      })),
     countries: countries.flatMap(({ code, point }) =>
       point === null || !used.countries.has(code) ? [] : [{ code, longitude: point[0], latitude: point[1] }],
     ),
@@ -95,4 +68,11 @@ export function toTexts(
   language: Language,
 ): Readonly<Record<string, string>> {
   return Object.fromEntries(named.map(([key, text]) => [key, text[language]]));
+}
+
+/** A written series without its words. */
+export function toSeries(written: CatalogueSeries): Series {
+  const { id, category, stage, role, measure, unit, sources, addableOver, sumGroup, partOf, topic, reads, isMinimum } = written;
+  const breaks = written.breaks.map(({ year, key }) => ({ year, key }));
+  return { id, category, stage, role, measure, unit, sources, addableOver, sumGroup, partOf, topic, reads, isMinimum, breaks };
 }

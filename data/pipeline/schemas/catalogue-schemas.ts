@@ -100,7 +100,16 @@ export const gapReasonsSchema = z.array(z.strictObject(gap));
 
 export const countryNamesSchema = z.record(countryCode, textSchema);
 
-export const releaseSchema = z.strictObject({ version: z.string().regex(/^\d{4}\.\d+$/u, 'a version reads 2026.1') });
+export const releaseSchema = z.strictObject({
+  version: z.string().regex(/^\d{4}\.\d+$/u, 'a version reads 2026.1'),
+  date: z.iso.date(),
+});
+
+/** Rules that hold for every figure, in plain words. */
+export const methodsSchema = z.array(z.strictObject({ id, title: textSchema, text: textSchema }));
+
+/** Words of the atlas and what they mean here. */
+export const glossarySchema = z.array(z.strictObject({ id, term: textSchema, meaning: textSchema }));
 
 const strand = z.strictObject({ from: id, legs: z.array(id).min(1) });
 
@@ -154,3 +163,5 @@ export type CatalogueText = z.infer<typeof textSchema>;
 export type CataloguePublication = z.infer<typeof publicationSchema>;
 export type CatalogueTopic = z.infer<typeof topicsSchema>[number];
 export type CatalogueGapReason = z.infer<typeof gapReasonsSchema>[number];
+export type CatalogueMethod = z.infer<typeof methodsSchema>[number];
+export type CatalogueTerm = z.infer<typeof glossarySchema>[number];

@@ -48,7 +48,7 @@ describe('readCatalogue', () => {
   });
 
   it('refuses a field it does not know and a corridor whose id is not its file', async () => {
-    change('release.json', () => '{ "version": "2026.1", "colour": "red" }');
+    change('release.json', () => '{ "version": "2026.1", "date": "2026-01-01", "colour": "red" }');
     change('corridors/gulf-of-aden.json', (corridor) => corridor.replace('"id": "gulf-of-aden"', '"id": "red-sea"'));
     const { problems } = await readCatalogue(home);
     expect(problems.map(({ where, at, rule }) => `${where} ${at} ${rule}`)).toEqual([

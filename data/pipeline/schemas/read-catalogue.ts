@@ -5,16 +5,20 @@ import type { Problem } from '#pipeline/check/problem.ts';
 import {
   type CatalogueCorridor,
   type CatalogueGapReason,
+  type CatalogueMethod,
   type CataloguePlace,
   type CataloguePublication,
   type CatalogueSea,
   type CatalogueSeries,
   type CatalogueSource,
+  type CatalogueTerm,
   type CatalogueText,
   type CatalogueTopic,
   corridorSchema,
   countryNamesSchema,
   gapReasonsSchema,
+  glossarySchema,
+  methodsSchema,
   placesSchema,
   publicationSchema,
   releaseSchema,
@@ -35,6 +39,10 @@ export interface WrittenCatalogue {
   readonly corridors: readonly CatalogueCorridor[];
   readonly countryNames: Readonly<Record<string, CatalogueText>>;
   readonly version: string;
+  /** The day of the version. */
+  readonly date: string;
+  readonly methods: readonly CatalogueMethod[];
+  readonly glossary: readonly CatalogueTerm[];
   /** The file each series, source and place is written in, by `series:<id>`, `source:<id>`, `place:<id>`. */
   readonly writtenIn: Readonly<Record<string, string>>;
 }
@@ -76,7 +84,9 @@ export async function readCatalogue(directory: string): Promise<{ catalogue: Wri
     topics: await read('topics.json', topicsSchema, []),
     gapReasons: await read('gap-reasons.json', gapReasonsSchema, []),
     countryNames: await read('country-names.json', countryNamesSchema, {}),
-    version: (await read('release.json', releaseSchema, { version: '' })).version,
+    methods: await read('methods.json', methodsSchema, []),
+    glossary: await read('glossary.json', glossarySchema, []),
+    ...(await read('release.json', releaseSchema, { version: '', date: '' })),
     corridors: corridors.map(({ value }) => value),
     writtenIn: Object.fromEntries([
       ...places.flatMap(({ name, value }) => value.map(({ id }) => [`place:${id}`, `places/${name}`])),
