@@ -84,6 +84,7 @@ describe('the parameters', () => {
         camera: { zoom: 5.2, latitude: 12.5, longitude: 45.1 },
         language: 'ar',
         release: '2026.1',
+        since: null,
       },
       notices: [],
     });
