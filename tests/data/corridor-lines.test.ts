@@ -1,7 +1,9 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { geoDistance, geoInterpolate } from 'd3-geo';
 import type { Position } from 'geojson';
 import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { GeometryCollection, MultiPolygon, Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
 import land10m from 'world-atlas/land-10m.json' with { type: 'json' };
 import { paths } from '#pipeline/paths.ts';
@@ -19,6 +21,7 @@ type CatalogueLeg = Pick<CatalogueCorridor['legs'][number], 'id' | 'mode' | 'fro
 const { catalogue } = await readCatalogue(paths.catalogue);
 const placePositions = new Map<string, Position>(catalogue.places.map((place) => [place.id, place.position]));
 const shoresByDegree = readShores();
+const lakeShoresByDegree = indexShores(await readLakes());
 
 describe.each(catalogue.corridors)('the lines of $id', ({ legs }) => {
   const byMode = (mode: CatalogueLeg['mode']) => legs.filter((leg) => leg.mode === mode);
@@ -51,6 +54,19 @@ describe('the check itself', () => {
   it('knows land from sea', () => {
     // Sana'a stands in the highlands of Yemen; the second point is in the middle of the Gulf of Aden.
     expect([isLand([44.21, 15.35]), isLand([47.5, 12.4])]).toEqual([true, false]);
+    // West of all of Africa and Europe too: Tegucigalpa, and the Florida Strait north of Havana.
+    expect([isLand([-87.2, 14.1]), isLand([-82.2, 23.8])]).toEqual([true, false]);
+  });
+
+  it('lets boats cross a lake, but not the land beside it', () => {
+    // From Baraka to Kigoma lies Lake Tanganyika; the third point stands in the hills east of Kigoma.
+    expect(
+      [
+        [29.3, -4.4],
+        [29.47, -4.63],
+        [30.2, -4.6],
+      ].map(isLake),
+    ).toEqual([true, true, false]);
   });
 
   it('reports a sea leg that crosses a peninsula and a land leg that crosses a strait', () => {
@@ -67,7 +83,7 @@ function pointsOnWrongSide(leg: CatalogueLeg, shouldBeSea: boolean): string[] {
   const [first, last] = [line[0], line.at(-1)];
   return samples(line)
     .filter((point) => [first, last].every((end) => end !== undefined && kilometres(point, end) > endToleranceKm))
-    .filter((point) => isLand(point) === shouldBeSea)
+    .filter((point) => (shouldBeSea ? isLand(point) && !isLake(point) : !isLand(point)))
     .map((point) => `${leg.id} at ${point.map((degrees) => degrees.toFixed(2)).join(', ')}`);
 }
 
@@ -122,8 +138,17 @@ function wrapDegrees(angle: number): number {
  * of the 1:10m land wind the wrong way round and would then hold the whole globe.
  */
 function isLand(point: Position): boolean {
+  return isWithin(point, shoresByDegree);
+}
+
+/** A boat may cross one of the atlas's lakes, which Natural Earth counts as land. */
+function isLake(point: Position): boolean {
+  return isWithin(point, lakeShoresByDegree);
+}
+
+function isWithin(point: Position, shores: ReadonlyMap<number, readonly Shore[]>): boolean {
   const [x, y] = [lon(point), lat(point)];
-  const shoresWest = (shoresByDegree.get(Math.floor(y)) ?? []).filter(([start, end]) => {
+  const shoresWest = (shores.get(Math.floor(y)) ?? []).filter(([start, end]) => {
     const share = (y - lat(start)) / (lat(end) - lat(start));
     return lat(start) > y !== lat(end) > y && lon(start) + share * (lon(end) - lon(start)) < x;
   });
@@ -131,8 +156,8 @@ function isLand(point: Position): boolean {
 }
 
 /**
- * The shores of Natural Earth land 1:10m, by the whole degrees of latitude that each short piece touches. Only
- * those east of 30° W, in the open Atlantic: on Fiji a ring runs round the globe along a parallel.
+ * The shores of Natural Earth land 1:10m, by the whole degrees of latitude that each short piece touches, but
+ * for the pieces that run round the globe along a parallel: on Fiji there are some.
  */
 function readShores(): ReadonlyMap<number, readonly Shore[]> {
   const topology: unknown = land10m;
@@ -140,9 +165,20 @@ function readShores(): ReadonlyMap<number, readonly Shore[]> {
   const rings = feature(topology, topology.objects.land).features.flatMap(({ geometry }) =>
     geometry.type === 'MultiPolygon' ? geometry.coordinates.flat() : geometry.type === 'Polygon' ? geometry.coordinates : [],
   );
+  return indexShores(rings);
+}
+
+/** The rings of the lakes that the map draws. */
+async function readLakes(): Promise<readonly Position[][]> {
+  const topology: unknown = JSON.parse(await readFile(join(paths.evidence, 'basemap', 'water.json'), 'utf8'));
+  if (!isLakeTopology(topology)) throw new Error('basemap/water.json is no TopoJSON');
+  return feature(topology, topology.objects.lakes).geometry.coordinates.flat();
+}
+
+function indexShores(rings: readonly Position[][]): ReadonlyMap<number, readonly Shore[]> {
   const byDegree = new Map<number, Shore[]>();
   for (const [start, end] of rings.flatMap(steps)) {
-    if (Math.min(lon(start), lon(end)) < -30) continue;
+    if (Math.abs(lon(start) - lon(end)) > 180) continue;
     const [south, north] = [Math.min(lat(start), lat(end)), Math.max(lat(start), lat(end))];
     for (let degree = Math.floor(south); degree <= north; degree += 1) {
       byDegree.set(degree, byDegree.get(degree) ?? []);
@@ -153,6 +189,14 @@ function readShores(): ReadonlyMap<number, readonly Shore[]> {
 }
 
 function isLandTopology(value: unknown): value is Topology<{ land: GeometryCollection }> {
+  return isTopology(value);
+}
+
+function isLakeTopology(value: unknown): value is Topology<{ lakes: MultiPolygon }> {
+  return isTopology(value);
+}
+
+function isTopology(value: unknown): boolean {
   return typeof value === 'object' && value !== null && 'type' in value && value.type === 'Topology';
 }
 
