@@ -7,13 +7,33 @@ import { readCatalogue } from '#pipeline/schemas/read-catalogue.ts';
 
 /**
  * Returns that ride nowhere on purpose: 795 people in all, from the United Arab Emirates and Kuwait, 1985 and 1994-1996,
- * and 16 from Türkiye to Afghanistan, 2000-2006. No source says how they went home, and these corridors have no flight from there to draw: the map says they are not placed.
+ * and 16 from Türkiye to Afghanistan, 2000-2006.
+ * Also 4,659 from North and West Africa and
+ * southern Europe, 1977-2025, most of them from Libya to Eritrea in 1995-1997. No source says how they went home, and these corridors have no flight from there to draw: the map says they are not placed.
  */
 const leftOut = new Set([
   'unhcr.returns.flow ARE>SOM',
   'unhcr.returns.flow KWT>ETH',
   'unhcr.returns.flow KWT>SOM',
   'unhcr.returns.flow TUR>AFG',
+  'unhcr.returns.flow DZA>CIV',
+  'unhcr.returns.flow EGY>ERI',
+  'unhcr.returns.flow EGY>ETH',
+  'unhcr.returns.flow EGY>SOM',
+  'unhcr.returns.flow ESP>NGA',
+  'unhcr.returns.flow ITA>SOM',
+  'unhcr.returns.flow LBY>CIV',
+  'unhcr.returns.flow LBY>ERI',
+  'unhcr.returns.flow LBY>ETH',
+  'unhcr.returns.flow MAR>CIV',
+  'unhcr.returns.flow MLT>SDN',
+  'unhcr.returns.flow MLT>SOM',
+  'unhcr.returns.flow MRT>CIV',
+  'unhcr.returns.flow NER>CIV',
+  'unhcr.returns.flow NER>SDN',
+  'unhcr.returns.flow NER>SOM',
+  'unhcr.returns.flow SDN>SOM',
+  'unhcr.returns.flow TUN>SOM',
 ]);
 const flows = ['unhcr.refugees.flow', 'unhcr.asylum-seekers.flow', 'unhcr.returns.flow'];
 
