@@ -7,11 +7,11 @@ import { readCatalogue } from '#pipeline/schemas/read-catalogue.ts';
 
 /**
  * Returns that ride nowhere on purpose: 795 people in all, from the United Arab Emirates and Kuwait, 1985 and 1994-1996,
- * and 16 from Türkiye to Afghanistan, 2000-2006.
- * Also 4,659 from North and West Africa and
- * southern Europe, 1977-2025, most of them from Libya to Eritrea in 1995-1997. No source says how they went home, and these corridors have no flight from there to draw: the map says they are not placed.
+ * 16 from Türkiye to Afghanistan, 2000-2006, and 4,659 from the Sudan, North and West Africa and southern Europe, 1977-2025,
+ * more than half of them from Libya to Eritrea. No source says how they went home, and these corridors have no flight from
+ * there to draw: the map says they are not placed.
  */
-const leftOut = new Set([
+const withoutWay = [
   'unhcr.returns.flow ARE>SOM',
   'unhcr.returns.flow KWT>ETH',
   'unhcr.returns.flow KWT>SOM',
@@ -34,7 +34,18 @@ const leftOut = new Set([
   'unhcr.returns.flow NER>SOM',
   'unhcr.returns.flow SDN>SOM',
   'unhcr.returns.flow TUN>SOM',
-]);
+];
+
+/**
+ * Figures of 1964-1970 that UNHCR's table of flows prints under the Republic of the Congo, while its table of people present
+ * has the same numbers (20,000 in Burundi, 34,000 in Uganda, 1,700 in the United Republic of Tanzania in 1964) under the
+ * Democratic Republic of the Congo. They ride nowhere: the map says they are not placed.
+ */
+const doubtfulOrigin = [
+  ...['BDI', 'CAF', 'TZA', 'UGA', 'ZMB'].map((host) => `unhcr.refugees.flow COG>${host}`),
+  ...['BDI', 'TZA', 'UGA', 'ZMB'].map((host) => `unhcr.returns.flow ${host}>COG`),
+];
+const leftOut = new Set([...withoutWay, ...doubtfulOrigin]);
 const flows = ['unhcr.refugees.flow', 'unhcr.asylum-seekers.flow', 'unhcr.returns.flow'];
 
 type Carry = CatalogueCorridor['carries'][number];
