@@ -66,10 +66,7 @@ export function useCorridorState(): CorridorState {
   // A camera move or an opened card is a new view but the same question: it must not be answered anew.
   const question = questionOf(view);
   const query = useMemo(() => (focusYear === undefined ? null : readQuestion(question, focusYear)), [question, focusYear]);
-  const result = useMemo(
-    () => (dataset === null || names === null || query === null ? null : runQuery(dataset, query)),
-    [dataset, query],
-  );
+  const result = useMemo(() => (dataset === null || query === null ? null : runQuery(dataset, query)), [dataset, query]);
 
   if (!enabled) return { status: 'none' };
   const retry = () => void retryFailed(client);

@@ -76,7 +76,9 @@ describe('the built data', () => {
       `corridor/${id}`,
       `corridor/${id}/incidents`,
       `corridor/${id}/listed`,
-      ...languages.map((language) => `corridor/${id}/names/${language}`),
+      `corridor/${id}/names/ar`,
+      `corridor/${id}/names/en`,
+      `corridor/${id}/names/fr`,
       `corridor/${id}/observations`,
     ]);
     const expected = [

@@ -77,7 +77,7 @@ describe('the committed evidence', () => {
     }
     const rowsOf = new Map(readRawListing().map(({ file, rows }) => [file, rows]));
     const short = Object.entries(readGoldenSummary().sources)
-      .map(([id, { files, rowsIn }]) => ({ id, rowsIn, listed: sum(Object.keys(files).map((file) => rowsOf.get(file) ?? 0)) }))
+      .map(([id, { files, rowsIn }]) => ({ id, rowsIn, listed: add(Object.keys(files).map((file) => rowsOf.get(file) ?? 0)) }))
       .filter(({ rowsIn, listed }) => rowsIn !== listed);
     expect(short).toEqual([]);
   });
@@ -93,6 +93,6 @@ describe('the committed evidence', () => {
   });
 });
 
-function sum(numbers: readonly number[]): number {
+function add(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }

@@ -22,7 +22,7 @@ const series = new Map<string, readonly string[]>([
   ['undesa.migrants.stock', ['undesa-migrant-stock-2024']],
 ]);
 const sources = ['unhcr-population', 'unhcr-flows', 'unhcr-solutions', 'undesa-migrant-stock-2024', 'iom-missing-migrants'];
-const exclusions = new Map(
+const worded = new Map(
   Object.entries((await readCatalogue(paths.catalogue)).catalogue.exclusions).map(([id, rules]) => [id, Object.keys(rules)]),
 );
 const home = mkdtempSync(join(tmpdir(), 'atlas-import-failures-'));
@@ -172,7 +172,7 @@ async function importFrom(rawDirectory: string, { knownSeries = series, knownSou
   const { problems } = await importEvidence({
     rawDirectory,
     outputDirectory: output,
-    ids: { series: knownSeries, sources: knownSources, places: [], corridors: [], exclusions },
+    ids: { series: knownSeries, sources: knownSources, places: [], corridors: [], exclusions: worded },
     countryNames: { UNK: text, XXA: text, TIB: text, XCX: text },
     sources: tinySources,
   });

@@ -48,11 +48,13 @@ export async function buildAccount(facts: AccountFacts): Promise<EvidenceAccount
     ),
     series: catalogue.series.map((series) => toAccountSeries(series, summary)),
     sources: catalogue.sources.map((source) => ({ ...toSource(source), years: source.years ?? null })),
-    imports: Object.entries(summary.sources).map(([id, { files, ...rows }]): ImportAccount => ({
+    imports: Object.entries(summary.sources).map(([id, { files, rowsIn, rowsUsed, rowsExcluded }]): ImportAccount => ({
       id,
       sources: sourcesOf(catalogue, id),
       files: Object.entries(files).map(([path, sha256]) => ({ path, sha256 })),
-      ...rows,
+      rowsIn,
+      rowsUsed,
+      rowsExcluded,
       exclusions: (exclusions[id] ?? []).map(({ rule, rows: rowsOut, cells, total }) => ({
         rule,
         kind: rowsOut === undefined ? 'cells' : 'rows',

@@ -26,11 +26,13 @@ export function toOutline(
     corridors: written.corridors.map(toCorridorSummary),
     series: written.series
       .filter(({ id }) => used.series.has(id))
-      .map((each) => ({
-        ...toSeries(each),
-        sources: each.sources.filter((source) => used.sources.has(source)),
-        partOf: each.partOf !== null && used.series.has(each.partOf) ? each.partOf : null,
-      })),
+      .map((each) =>
+        toSeries({
+          ...each,
+          sources: each.sources.filter((source) => used.sources.has(source)),
+          partOf: each.partOf !== null && used.series.has(each.partOf) ? each.partOf : null,
+        }),
+      ),
     countries: countries.flatMap(({ code, point }) =>
       point === null || !used.countries.has(code) ? [] : [{ code, longitude: point[0], latitude: point[1] }],
     ),

@@ -5,7 +5,7 @@ import type { Problem } from '#pipeline/check/problem.ts';
 import type { ImportSource } from './import-source.ts';
 
 /** The folder with one SQL file and one note a source. */
-export const sourcesDirectory = fileURLToPath(new URL('sources', import.meta.url));
+const sourcesDirectory = fileURLToPath(new URL('sources', import.meta.url));
 
 /**
  * Every import there is, by id, those derived from the others last. A source is found by its SQL file, whose first

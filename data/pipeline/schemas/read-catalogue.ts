@@ -90,10 +90,8 @@ export async function readCatalogue(directory: string): Promise<{ catalogue: Wri
     corridors: corridors.map(({ value }) => value),
     writtenIn: Object.fromEntries([
       ...places.flatMap(({ name, value }) => value.map(({ id }) => [`place:${id}`, `places/${name}`])),
-      ...publications.flatMap(({ name, value }) => [
-        ...value.series.map(({ id }) => [`series:${id}`, `sources/${name}`]),
-        ...value.sources.map(({ id }) => [`source:${id}`, `sources/${name}`]),
-      ]),
+      ...publications.flatMap(({ name, value }) => value.series.map(({ id }) => [`series:${id}`, `sources/${name}`])),
+      ...publications.flatMap(({ name, value }) => value.sources.map(({ id }) => [`source:${id}`, `sources/${name}`])),
     ]),
   };
   return { catalogue, problems };
