@@ -11,7 +11,8 @@ SELECT
   whole(year) AS year,
   whole(refugees) AS refugees,
   whole(asylum_seekers) AS asylum_seekers,
-  whole(idps) AS idps
+  whole(idps) AS idps,
+  whole(oip) AS others
 FROM raw;
 
 -- Hosts that put all their asylum-seekers of a year under "unknown": their zeros for named origins say nothing.
@@ -36,7 +37,10 @@ FROM (
 ) WHERE asylum_seekers IS NOT NULL
 UNION ALL
 SELECT row, 'unhcr.idps.stock', origin, destination, year, idps, NULL, 'reported', 'unhcr-population'
-FROM pairs WHERE idps IS NOT NULL AND origin = destination;
+FROM pairs WHERE idps IS NOT NULL AND origin = destination
+UNION ALL
+SELECT row, 'unhcr.oip.stock', origin, destination, year, others, NULL, 'reported', 'unhcr-population'
+FROM pairs WHERE others IS NOT NULL;
 
 CREATE TABLE problems AS
 SELECT row, 'displaced-at-home-abroad' AS rule,
@@ -45,7 +49,7 @@ FROM pairs WHERE idps <> 0 AND origin <> destination;
 
 CREATE TABLE excluded_rows AS
 SELECT row, 'only-columns-not-carried' AS rule
-FROM pairs WHERE refugees IS NULL AND asylum_seekers IS NULL AND (idps IS NULL OR origin <> destination);
+FROM pairs WHERE refugees IS NULL AND asylum_seekers IS NULL AND others IS NULL AND (idps IS NULL OR origin <> destination);
 
 CREATE TABLE excluded_cells AS
 SELECT 'returned-refugees-in-population' AS rule,
@@ -53,7 +57,6 @@ SELECT 'returned-refugees-in-population' AS rule,
 UNION ALL SELECT 'returned-idps', count(returned_idps), sum(whole(returned_idps)) FROM raw
 UNION ALL SELECT 'stateless', count(stateless), sum(whole(stateless)) FROM raw
 UNION ALL SELECT 'others-of-concern', count(ooc), sum(whole(ooc)) FROM raw
-UNION ALL SELECT 'others-in-need-of-protection', count(oip), sum(whole(oip)) FROM raw
 UNION ALL SELECT 'host-community', count(hst), sum(whole(hst)) FROM raw
 UNION ALL SELECT 'displaced-at-home-between-countries',
   count(*), coalesce(sum(idps), 0) FROM pairs WHERE idps IS NOT NULL AND origin <> destination
