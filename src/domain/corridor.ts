@@ -76,7 +76,7 @@ export interface Corridor extends CorridorSummary {
   readonly legs: readonly Leg[];
   readonly routes: readonly Route[];
   readonly carries: readonly Carry[];
-  /** IOM Missing Migrants route names whose incidents belong to this corridor. */
+  /** IOM Missing Migrants route names whose incidents belong to this corridor; those without a route may, by their place. */
   readonly deathRoutes: readonly string[];
   readonly gaps: readonly CorridorGap[];
   /** The publications its rows, incidents and listed facts name. */

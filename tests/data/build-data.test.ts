@@ -231,6 +231,14 @@ describe('the rows of a built corridor', () => {
     expect(deaths.reduce((sum, { total }) => sum + total, 0)).toBe(701);
   });
 
+  it('hold incidents without a route where a corridor names their area, and nowhere else', async () => {
+    // Lake Albert 251 (2014), the Ubangi 47, Bangui 3, Ibanda 3, Lunda Norte 6 and Kamako 1 name no route; "DRC to Uganda" has 2 + 4.
+    const incidents = await readIncidents(arrayBufferOf('corridor/great-lakes-angola/incidents'), 'incidents');
+    expect(incidents.reduce((sum, { total }) => sum + total, 0)).toBe(317);
+    const unnamed = await readIncidents(arrayBufferOf('corridor/southern-route/incidents'), 'incidents');
+    expect(unnamed.filter(({ route }) => route === null)).toEqual([]);
+  });
+
   it('keep no pair that is zero in every year', async () => {
     for (const id of corridorIds()) {
       const rows = await observationsOf(id);

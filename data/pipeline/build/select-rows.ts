@@ -28,7 +28,17 @@ export async function selectRows(
       ORDER BY series, origin NULLS FIRST, destination NULLS FIRST, place NULLS FIRST, year, sex NULLS FIRST, source, value;
     CREATE OR REPLACE TABLE incidents AS
       SELECT id, date, year, "placeName", longitude, latitude, dead, missing, total, women, men, children, cause, route, kind, source, page
-      FROM all_incidents WHERE route IN (${list(corridor.deathRoutes)}) ORDER BY date, id;`);
+      FROM all_incidents WHERE ${toIncidentCondition(corridor)} ORDER BY date, id;`);
+}
+
+/** IOM's routes of the corridor, and the incidents without any route in the areas it names. */
+function toIncidentCondition({ deathRoutes, deathAreas = [] }: CatalogueCorridor): string {
+  const areas = deathAreas.map(
+    ([west, south, east, north]) => `(longitude BETWEEN ${west} AND ${east} AND latitude BETWEEN ${south} AND ${north})`,
+  );
+  return [`route IN (${list(deathRoutes)})`, ...(areas.length === 0 ? [] : [`(route IS NULL AND (${areas.join(' OR ')}))`])].join(
+    ' OR ',
+  );
 }
 
 function toCondition(corridor: CatalogueCorridor, series: readonly CatalogueSeries[]): string {

@@ -151,6 +151,14 @@ export const corridorSchema = z.strictObject({
     }),
   ),
   deathRoutes: z.array(words),
+  /** West, south, east, north: where incidents for which IOM names no route belong to the corridor too. */
+  deathAreas: z
+    .array(
+      z
+        .tuple([z.number(), z.number(), z.number(), z.number()])
+        .refine(([west, south, east, north]) => west < east && south < north, 'an area reads west, south, east, north'),
+    )
+    .optional(),
   gaps: z.array(z.strictObject(gap)),
 });
 
