@@ -52,6 +52,8 @@ export async function importEvidence(
       const outcome = await runSource(database, source);
       problems.push(...outcome.problems);
       if (outcome.summary !== null) accounts[source.id] = { files, ...outcome.summary };
+      // What the source made is copied by now; its raw rows need not stay in memory.
+      await database.run(`SET search_path = 'main'; DROP SCHEMA ${identifier(source.id)} CASCADE`);
     }
     await database.run("SET search_path = 'main'");
     if (!(await hasTable(database, 'main', countryReference.table))) return { problems, written: [] };
