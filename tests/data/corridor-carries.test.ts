@@ -34,6 +34,10 @@ const withoutWay = [
   'unhcr.returns.flow NER>SOM',
   'unhcr.returns.flow SDN>SOM',
   'unhcr.returns.flow TUN>SOM',
+  // Haitians home from Honduras, 1991-1995: 259 people.
+  'unhcr.returns.flow HND>HTI',
+  // Venezuelans in the United States came over land, for the most part: they ride in central-america, and not over the Caribbean Sea.
+  'caribbean unhcr.asylum-seekers.flow VEN>USA',
 ];
 
 /**
@@ -88,13 +92,14 @@ describe.each(catalogue.corridors)('what rides on $id', (corridor) => {
     );
     // Somalis registered in Yemen are such a flow, Zimbabweans in South Africa another; few are published between South Asia and the Gulf.
     expect(own.length).toBeGreaterThan(0);
+    const isLeftOut = (name: string): boolean => leftOut.has(name) || leftOut.has(`${corridor.id} ${name}`);
     const notOnce = own
       .map((pair) => ({
         name: `${pair.series} ${pair.origin}>${pair.destination}`,
         carries: corridor.carries.filter(takes(pair)).map(({ id }) => id),
         isTooFew: pair.people < enoughForAWay,
       }))
-      .filter(({ name, carries, isTooFew }) => (isTooFew ? carries.length > 1 : carries.length !== (leftOut.has(name) ? 0 : 1)));
+      .filter(({ name, carries, isTooFew }) => (isTooFew ? carries.length > 1 : carries.length !== (isLeftOut(name) ? 0 : 1)));
     expect(notOnce).toEqual([]);
   });
 
