@@ -32,30 +32,32 @@ export function readRawCsv(file: string): readonly Readonly<Record<string, strin
   return records;
 }
 
+/** Cells are cut out of the text, never put together letter by letter: some files have millions. */
 function parseCsv(text: string): readonly (readonly string[])[] {
   const rows: string[][] = [];
   let row: string[] = [];
-  let cell = '';
-  let isQuoted = false;
-  for (let index = 0; index < text.length; index += 1) {
-    const character = text.charAt(index);
-    if (isQuoted) {
-      if (character !== '"') cell += character;
-      else if (text.charAt(index + 1) === '"') {
-        cell += '"';
-        index += 1;
-      } else isQuoted = false;
-    } else if (character === '"') isQuoted = true;
-    else if (character === ',') {
-      row.push(cell);
-      cell = '';
-    } else if (character === '\n') {
-      row.push(cell.replace(/\r$/u, ''));
-      rows.push(row);
+  let at = 0;
+  while (at < text.length) {
+    const isQuoted = text.charAt(at) === '"';
+    const close = isQuoted ? findClosingQuote(text, at + 1) : at;
+    const comma = text.indexOf(',', close);
+    // A line ends before the next comma or not at all; looking further would read the rest of the file each time.
+    const newline = text.slice(close, comma === -1 ? text.length : comma).indexOf('\n');
+    const end = newline === -1 ? comma : close + newline;
+    const cell = isQuoted ? text.slice(at + 1, close).replaceAll('""', '"') : text.slice(at, end === -1 ? text.length : end);
+    if (end !== -1 && newline === -1) row.push(cell);
+    else {
+      rows.push([...row, cell.replace(/\r$/u, '')]);
       row = [];
-      cell = '';
-    } else cell += character;
+    }
+    at = end === -1 ? text.length : end + 1;
   }
-  if (cell !== '' || row.length > 0) rows.push([...row, cell]);
-  return rows;
+  return row.length > 0 ? [...rows, [...row, '']] : rows;
+}
+
+/** Where a quoted cell that begins at `from` ends; two quotes are one written quote. */
+function findClosingQuote(text: string, from: number): number {
+  const quote = text.indexOf('"', from);
+  if (quote === -1) return text.length;
+  return text.charAt(quote + 1) === '"' ? findClosingQuote(text, quote + 2) : quote;
 }

@@ -86,27 +86,31 @@ async function accountForRows(
   usedIn: readonly string[],
   hasExcluded: boolean,
 ): Promise<{ summary: SourceSummary; problems: readonly Problem[] }> {
-  const rows = await database.rows(`
+  // Only what is wrong leaves the database, row by row: a source may have hundreds of thousands of rows.
+  await database.run(`CREATE TEMP TABLE ledger AS
     WITH used AS (SELECT DISTINCT row FROM (${usedIn.join(' UNION ALL ') || 'SELECT 0 AS row WHERE false'})),
-      excluded AS (${hasExcluded ? 'SELECT row, min(rule) AS rule, count(*) AS times FROM excluded_rows GROUP BY row' : 'SELECT 0 AS row, NULL AS rule, 0 AS times WHERE false'})
-    SELECT raw.row, used.row IS NOT NULL AS is_used, excluded.row IS NOT NULL AS is_excluded, times
-    FROM ${identifier(table)} AS raw LEFT JOIN used USING (row) LEFT JOIN excluded ON excluded.row = raw.row
-    ORDER BY raw.row`);
+      excluded AS (${hasExcluded ? 'SELECT row, count(*) AS times FROM excluded_rows GROUP BY row' : 'SELECT 0 AS row, 0 AS times WHERE false'})
+    SELECT raw.row, used.row IS NOT NULL AS is_used, coalesce(times, 0) AS times
+    FROM ${identifier(table)} AS raw LEFT JOIN used USING (row) LEFT JOIN excluded ON excluded.row = raw.row`);
+  const wrong = await database.rows('SELECT row, is_used, times FROM ledger WHERE is_used::INTEGER + times <> 1 ORDER BY row');
+  const [counts = {}] = await database.rows(`
+    SELECT count(*)::INTEGER AS rows_in, count(*) FILTER (is_used)::INTEGER AS used, count(*) FILTER (times > 0)::INTEGER AS excluded FROM ledger`);
+  await database.run('DROP TABLE ledger');
   const problem = (row: unknown, rule: string, detail: string): Problem => ({
     where: id,
     at: `row ${String(row)}`,
     rule,
     detail,
   });
-  const problems = rows.flatMap(({ row, is_used: isUsed, is_excluded: isExcluded, times }) => {
-    if (isUsed === true && isExcluded === true) return [problem(row, 'row-counted-twice', 'both used and excluded')];
-    if (isUsed !== true && isExcluded !== true) return [problem(row, 'row-unaccounted', 'neither used nor excluded by a rule')];
-    return Number(times ?? 0) > 1 ? [problem(row, 'row-counted-twice', 'excluded by two rules')] : [];
+  const problems = wrong.map(({ row, is_used: isUsed, times }) => {
+    if (isUsed === true) return problem(row, 'row-counted-twice', 'both used and excluded');
+    if (Number(times) === 0) return problem(row, 'row-unaccounted', 'neither used nor excluded by a rule');
+    return problem(row, 'row-counted-twice', 'excluded by two rules');
   });
   const summary = {
-    rowsIn: rows.length,
-    rowsUsed: rows.filter((row) => row['is_used'] === true).length,
-    rowsExcluded: rows.filter((row) => row['is_excluded'] === true).length,
+    rowsIn: Number(counts['rows_in']),
+    rowsUsed: Number(counts['used']),
+    rowsExcluded: Number(counts['excluded']),
   };
   return { summary, problems };
 }
