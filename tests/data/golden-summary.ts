@@ -12,6 +12,15 @@ const summarySchema = z.object({
     z.object({ files: z.record(z.string(), z.string()), rowsIn: z.number(), rowsUsed: z.number(), rowsExcluded: z.number() }),
   ),
   series: z.record(z.string(), z.record(z.string(), totals)),
+  breakdowns: z.array(
+    z.object({
+      series: z.string(),
+      sex: z.string().nullable(),
+      age: z.string().nullable(),
+      month: z.number().nullable(),
+      total: z.number().nullable(),
+    }),
+  ),
   incidents: z.object({ years: z.array(z.object({ year: z.number(), incidents: z.number(), deaths: z.number() })) }),
 });
 
