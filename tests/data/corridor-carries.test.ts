@@ -7,8 +7,8 @@ import { readCatalogue } from '#pipeline/schemas/read-catalogue.ts';
 
 /**
  * Returns that ride nowhere on purpose: 795 people in all, from the United Arab Emirates and Kuwait, 1985 and 1994-1996,
- * 16 from Türkiye to Afghanistan, 2000-2006, and 4,659 from the Sudan, North and West Africa and southern Europe, 1977-2025,
- * more than half of them from Libya to Eritrea. No source says how they went home, and these corridors have no flight from
+ * 16 from Türkiye to Afghanistan, 2000-2006, and 7,093 from the Sudan, North and West Africa and southern Europe, 1977-2025,
+ * most of them from Libya to Eritrea and Somalia. No source says how they went home, and these corridors have no flight from
  * there to draw: the map says they are not placed.
  */
 const withoutWay = [
@@ -25,6 +25,7 @@ const withoutWay = [
   'unhcr.returns.flow LBY>CIV',
   'unhcr.returns.flow LBY>ERI',
   'unhcr.returns.flow LBY>ETH',
+  'unhcr.returns.flow LBY>SOM',
   'unhcr.returns.flow MAR>CIV',
   'unhcr.returns.flow MLT>SDN',
   'unhcr.returns.flow MLT>SOM',
