@@ -45,24 +45,25 @@ FROM (
   FROM detected WHERE dimension = 'by country of repatriation'
 );
 
--- Sex and age are given for all victims of a country, not by citizenship.
+-- Sex and age are given for all victims of a country, not by citizenship: kept where the country's list is there to be divided.
 CREATE TABLE groups AS
-SELECT *, count(*) OVER (PARTITION BY country, year, sex, age) AS times FROM detected
-WHERE dimension = 'Total' AND NOT (sex = 'Total' AND age = 'Total');
+SELECT *,
+  CASE
+    WHEN sex = 'Unknown' THEN 'sex-and-age-unknown'
+    WHEN count(*) OVER (PARTITION BY country, year, sex, age) > 1 THEN 'group-given-twice'
+    WHEN (country, year) NOT IN (SELECT (country, year) FROM citizenships) THEN 'country-without-citizenships'
+  END AS rule
+FROM detected WHERE dimension = 'Total' AND NOT (sex = 'Total' AND age = 'Total');
 
 CREATE TABLE rows_made AS
 SELECT min(row) AS row, 'unodc.trafficking-detected.events' AS series, origin, country AS destination, year, NULL AS sex, NULL AS age,
   sum(low)::INTEGER AS low, sum(high)::INTEGER AS high
 FROM citizenships WHERE NOT is_total GROUP BY origin, country, year
 UNION ALL
--- A country that lists no citizenship in a year still has its total.
-SELECT row, 'unodc.trafficking-detected.events', NULL, country, year, NULL, NULL, low, high
-FROM country_totals ANTI JOIN citizenships USING (country, year)
-UNION ALL
 SELECT row, 'unodc.trafficking-detected.events', NULL, country, year,
   CASE sex WHEN 'Female' THEN 'female' WHEN 'Male' THEN 'male' WHEN 'Other' THEN 'other' END,
   CASE age WHEN '0 to 17 years' THEN '0-17' WHEN '18 years or over' THEN '18+' END, low, high
-FROM groups WHERE times = 1 AND sex <> 'Unknown'
+FROM groups WHERE rule IS NULL
 UNION ALL
 SELECT min(row), 'unodc.trafficking-repatriated.events', departure, home, year, NULL, NULL, sum(low)::INTEGER, sum(high)::INTEGER
 FROM repatriations WHERE rule IS NULL GROUP BY departure, home, year;
@@ -88,7 +89,9 @@ FROM cells WHERE indicator <> 'Detected trafficking victims' OR country IS NULL
 UNION ALL SELECT row, 'form-of-exploitation' FROM detected WHERE dimension = 'by form of exploitation'
 UNION ALL SELECT row, 'total-of-the-list' FROM citizenships WHERE is_total
 UNION ALL SELECT row, 'country-total-beside-citizenships' FROM country_totals SEMI JOIN citizenships USING (country, year)
-UNION ALL SELECT row, CASE WHEN sex = 'Unknown' THEN 'sex-and-age-unknown' ELSE 'group-given-twice' END FROM groups WHERE times > 1 OR sex = 'Unknown'
+-- A total of every nationality says nothing of a corridor, and would stand beside lists of other years as if it were one.
+UNION ALL SELECT row, 'country-without-citizenships' FROM country_totals ANTI JOIN citizenships USING (country, year)
+UNION ALL SELECT row, rule FROM groups WHERE rule IS NOT NULL
 UNION ALL SELECT row, rule FROM repatriations WHERE rule IS NOT NULL;
 
 CREATE TABLE problems AS
