@@ -34,7 +34,7 @@ beforeAll(async () => {
     ids: catalogueIds(catalogue),
     countryNames: catalogue.countryNames,
   }));
-}, 60_000);
+}, 240_000);
 
 afterAll(() => {
   rmSync(output, { recursive: true });
