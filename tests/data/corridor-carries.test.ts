@@ -37,7 +37,7 @@ const withoutWay = [
   'unhcr.returns.flow TUN>SOM',
   // Haitians home from Honduras, 1991-1995: 259 people.
   'unhcr.returns.flow HND>HTI',
-  // Venezuelans in the United States came over land, for the most part: they ride in central-america, and not over the Caribbean Sea.
+  // Venezuelans who asked for asylum in the United States ride in central-america; no source says that they crossed the Caribbean Sea.
   'caribbean unhcr.asylum-seekers.flow VEN>USA',
 ];
 
