@@ -5,18 +5,18 @@ import { languages } from '#domain/language.ts';
 import type { Manifest } from '#domain/manifest.ts';
 import { checkCatalogue } from '#pipeline/check/check-catalogue.ts';
 import type { Problem } from '#pipeline/check/problem.ts';
-import { type Database, openDatabase } from '#pipeline/database.ts';
+import { openDatabase } from '#pipeline/database.ts';
 import { type BoundaryPolicy, boundaryNoteTexts, parseBoundaryPolicy } from '#pipeline/import/boundary-policy.ts';
 import { compareSnapshots } from '#pipeline/release/compare-snapshots.ts';
 import { readSnapshots } from '#pipeline/release/read-snapshots.ts';
 import { readSummary, takeSnapshot } from '#pipeline/release/snapshot.ts';
 import { paths } from '#pipeline/paths.ts';
-import { readCatalogue, type WrittenCatalogue } from '#pipeline/schemas/read-catalogue.ts';
+import { readCatalogue } from '#pipeline/schemas/read-catalogue.ts';
 import { buildBasemap } from './basemap.ts';
 import { buildCorridor, toJsonBytes, type BuiltCorridor } from './build-corridor.ts';
 import { buildAccount } from './build-account.ts';
 import { fillGaps } from './fill-gaps.ts';
-import { type FilledCells, findCells } from './find-cells.ts';
+import { findFacts } from './find-facts.ts';
 import { loadEvidence } from './load-evidence.ts';
 import { toReleaseId } from './release-id.ts';
 import { toAccountNames } from './to-account-names.ts';
@@ -41,13 +41,7 @@ export async function buildData(options: BuildOptions): Promise<{ problems: read
   const temporaryDirectory = await mkdtemp(join(tmpdir(), 'atlas-build-'));
   try {
     const evidence = await loadEvidence(database, evidenceDirectory, written.sources);
-    // A file that could not be read would make cells look empty: their reasons are checked when the shapes are right.
-    const filled = shapeProblems.length > 0 ? new Map<string, FilledCells>() : await findAllCells(database, written);
-    const facts = {
-      countries: new Set(evidence.countries.map(({ code }) => code)),
-      deathRoutes: await readDeathRoutes(database),
-      cellsWithFigures: new Map([...filled].map(([id, cells]) => [id, new Set(cells.keys())])),
-    };
+    const { facts, filled } = await findFacts(database, written, evidence, shapeProblems.length === 0);
     const problems = [...shapeProblems, ...policyProblems, ...checkCatalogue(written, facts)];
     if (problems.length > 0 || policy === null || outputDirectory === null) return { problems, manifest: null };
     const catalogue = {
@@ -98,17 +92,6 @@ async function readBoundaryPolicy(directory: string): Promise<{ policy: Boundary
   } catch (error) {
     return { policy: null, problems: [{ where: file, at: '', rule: 'wrong-shape', detail: String(error) }] };
   }
-}
-
-async function readDeathRoutes(database: Database): Promise<ReadonlySet<string>> {
-  const rows = await database.rows('SELECT DISTINCT route FROM all_incidents WHERE route IS NOT NULL');
-  return new Set(rows.map(({ route }) => String(route)));
-}
-
-async function findAllCells(database: Database, written: WrittenCatalogue): Promise<ReadonlyMap<string, FilledCells>> {
-  const cells = new Map<string, FilledCells>();
-  for (const corridor of written.corridors) cells.set(corridor.id, await findCells(database, corridor, written.series));
-  return cells;
 }
 
 /** Pseudo-codes are always named: a filter may offer them in any corridor. */

@@ -1,5 +1,6 @@
 import type { CatalogueCorridor } from '#pipeline/schemas/catalogue-schemas.ts';
 import type { WrittenCatalogue } from '#pipeline/schemas/read-catalogue.ts';
+import { describeUnknown } from './describe-unknown.ts';
 import type { KnownFacts } from './known-facts.ts';
 import type { Problem } from './problem.ts';
 import { walkLegs } from './walk-legs.ts';
@@ -23,15 +24,35 @@ export function checkCarries(
     const found: CarryProblem[] = [];
     for (const id of carry.series) {
       const known = series.get(id);
-      if (known === undefined) found.push(problem('series', 'unknown-series', id));
+      if (known === undefined)
+        found.push(problem('series', 'unknown-series', describeUnknown(id, series.keys(), 'any file of sources/')));
       else if (known.role === 'supporting')
-        found.push(problem('series', 'supporting-series-on-a-leg', `${id} counts people that another series draws`));
+        found.push(
+          problem(
+            'series',
+            'supporting-series-on-a-leg',
+            `${id} counts people whom another series draws: let that one ride here`,
+          ),
+        );
       else if (known.measure === 'stock')
-        found.push(problem('series', 'stock-on-a-leg', `${id} counts people who stay, not people who move`));
+        found.push(
+          problem(
+            'series',
+            'stock-on-a-leg',
+            `${id} counts people who stay, not people who move: it is drawn as a circle on their country, without a carry`,
+          ),
+        );
     }
-    const codes = [...(carry.origins === 'all' ? [] : (carry.origins ?? [])), ...(carry.destinations ?? [])];
-    found.push(...codes.filter((code) => !facts.countries.has(code)).map((code) => problem('origins', 'unknown-country', code)));
-    if (carry.place !== null && !places.has(carry.place)) found.push(problem('place', 'unknown-place', carry.place));
+    const unknownIn = (field: string, codes: readonly string[] | null): readonly CarryProblem[] =>
+      (codes ?? [])
+        .filter((code) => !facts.countries.has(code))
+        .map((code) => problem(field, 'unknown-country', describeUnknown(code, [], 'data/evidence/countries.json')));
+    found.push(
+      ...unknownIn('origins', carry.origins === 'all' ? null : carry.origins),
+      ...unknownIn('destinations', carry.destinations),
+    );
+    if (carry.place !== null && !places.has(carry.place))
+      found.push(problem('place', 'unknown-place', describeUnknown(carry.place, places, 'any file of places/')));
     carry.strands.forEach(({ from, legs }, index) => {
       const broken = walkLegs(corridor.legs, from, legs);
       if (broken !== null) found.push(problem(`strands[${index}]`, 'strand-does-not-chain', broken));
@@ -52,7 +73,8 @@ function findOverlaps({ carries }: CatalogueCorridor): readonly CarryProblem[] {
         (first.destinations === null || second.destinations === null || meet(first.destinations, second.destinations)) &&
         (first.place === null || second.place === null || first.place === second.place);
       if (!isOverlap) return [];
-      return [{ at: `carries(${second.id})`, rule: 'carried-twice', detail: `${shared.join(', ')} can ride on ${first.id} too` }];
+      const detail = `${shared.join(', ')} can ride on ${first.id} too: give the two different origins, destinations or places`;
+      return [{ at: `carries(${second.id})`, rule: 'carried-twice', detail }];
     }),
   );
 }

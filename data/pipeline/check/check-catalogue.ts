@@ -2,6 +2,9 @@ import type { CatalogueCorridor } from '#pipeline/schemas/catalogue-schemas.ts';
 import type { WrittenCatalogue } from '#pipeline/schemas/read-catalogue.ts';
 import { checkCorridor } from './check-corridor.ts';
 import { checkSeries } from './check-series.ts';
+import { checkSources } from './check-sources.ts';
+import { checkUse } from './check-use.ts';
+import { describeUnknown } from './describe-unknown.ts';
 import { findDuplicates } from './find-duplicates.ts';
 import type { KnownFacts } from './known-facts.ts';
 import type { Problem } from './problem.ts';
@@ -13,7 +16,14 @@ export function checkCatalogue(catalogue: WrittenCatalogue, facts: KnownFacts): 
   const countryProblems = places.flatMap(({ id, country }): Problem[] =>
     country === null || facts.countries.has(country)
       ? []
-      : [{ where: fileOf('place')(id), at: `${id}.country`, rule: 'unknown-country', detail: country }],
+      : [
+          {
+            where: fileOf('place')(id),
+            at: `${id}.country`,
+            rule: 'unknown-country',
+            detail: describeUnknown(country, [], 'data/evidence/countries.json'),
+          },
+        ],
   );
   return [
     ...findDuplicates(fileOf('place'), places),
@@ -22,7 +32,9 @@ export function checkCatalogue(catalogue: WrittenCatalogue, facts: KnownFacts): 
     ...findDuplicates(fileOf('source'), sources, 'sources'),
     ...findDuplicates(fileOf('series'), series, 'series'),
     ...countryProblems,
+    ...checkSources(catalogue),
     ...checkSeries(catalogue),
     ...corridors.flatMap((corridor: CatalogueCorridor) => checkCorridor(corridor, catalogue, facts)),
+    ...(facts.use === null ? [] : checkUse(catalogue, facts.use)),
   ];
 }

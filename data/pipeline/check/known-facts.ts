@@ -5,4 +5,15 @@ export interface KnownFacts {
   readonly deathRoutes: ReadonlySet<string>;
   /** `category/stage` cells of each corridor that have at least one figure; no entry: not known yet, not checked. */
   readonly cellsWithFigures: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Null: part of the catalogue could not be read, so what it uses is not known and not checked. */
+  readonly use: EvidenceUse | null;
+}
+
+/** What of the catalogue the evidence bears out. */
+export interface EvidenceUse {
+  /** Series with at least one observation or incident. */
+  readonly seriesWithRows: ReadonlySet<string>;
+  readonly placesWithRows: ReadonlySet<string>;
+  /** By corridor, the years in which somebody moved, stayed or died on it. */
+  readonly yearsWithFigures: ReadonlyMap<string, ReadonlySet<number>>;
 }
