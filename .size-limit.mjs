@@ -31,11 +31,11 @@ const corridors = Object.keys(data.files)
   .filter((key) => /^corridor\/[^/]+$/.test(key))
   .map((key) => key.slice('corridor/'.length));
 /** @param {string} id */
-const corridorFiles = (id) => ['', '/observations', '/incidents', '/listed'].map((part) => dataFile(`corridor/${id}${part}`));
+const corridorFiles = (id) => ['', '/observations', '/listed'].map((part) => dataFile(`corridor/${id}${part}`));
 
 export default [
   ...corridors.map((id) => ({
-    name: `First load of ${id}, before WebGL: page, styles, script, catalogue, corridor and base map`,
+    name: `First load of ${id}, before WebGL and incidents: page, styles, script, catalogue, corridor and base map`,
     path: [
       'dist/index.html',
       ...first,
@@ -49,7 +49,20 @@ export default [
     limit: '260 KB',
     gzip: true,
   })),
-  ...corridors.map((id) => ({ name: `Corridor ${id}`, path: corridorFiles(id), limit: '60 KB', gzip: true })),
+  ...corridors.flatMap((id) =>
+    ['', '/observations', '/incidents'].map((part) => ({
+      name: `Corridor ${id}${part}`,
+      path: dataFile(`corridor/${id}${part}`),
+      limit: '60 KB',
+      gzip: true,
+    })),
+  ),
+  ...corridors.map((id) => ({
+    name: `Incident details of ${id}, loaded with the incidents' table`,
+    path: dataFile(`corridor/${id}/incident-details`),
+    limit: '150 KB',
+    gzip: true,
+  })),
   { name: 'Catalogue and its English words', path: [dataFile('catalogue'), dataFile('names/en')], limit: '60 KB', gzip: true },
   { name: 'Data manifest', path: 'dist/data/manifest.json', limit: '10 KB', gzip: true },
   {

@@ -2,14 +2,17 @@ import { queryOptions } from '@tanstack/react-query';
 import type { QueryClient } from '@tanstack/react-query';
 import type { AtlasOutline, CorridorNames, OutlineNames } from '#domain/catalogue.ts';
 import type { Corridor, CorridorId } from '#domain/corridor.ts';
+import type { AccountNames, EvidenceAccount } from '#domain/evidence-account.ts';
 import type { Language } from '#domain/language.ts';
 import type { ListedFact } from '#domain/listed-fact.ts';
 import type { Manifest } from '#domain/manifest.ts';
+import type { ReleaseChanges } from '#domain/release-changes.ts';
 import { DatasetError } from './dataset-error.ts';
 import { fetchBytes, fetchVerified } from './fetch-bytes.ts';
 import { parseJson } from './parse-json.ts';
 import { readPublished } from './read-published.ts';
 import { parseManifest } from './parse-manifest.ts';
+import { readIncidentDetails } from './read-incident-details.ts';
 import { readIncidents } from './read-incidents.ts';
 import { readObservations } from './read-observations.ts';
 
@@ -47,8 +50,27 @@ export function incidentsQuery(id: CorridorId) {
   return dataQuery(`corridor/${id}/incidents`, readIncidents);
 }
 
+export function incidentDetailsQuery(id: CorridorId) {
+  return dataQuery(`corridor/${id}/incident-details`, readIncidentDetails);
+}
+
 export function listedQuery(id: CorridorId) {
   return dataQuery(`corridor/${id}/listed`, readPublished<readonly ListedFact[]>(['length']));
+}
+
+/** What the evidence page says, without words. */
+export const accountQuery = dataQuery(
+  'account',
+  readPublished<EvidenceAccount>(['version', 'coverage', 'series', 'sources', 'imports']),
+);
+
+export function accountNamesQuery(language: Language) {
+  return dataQuery(`account/names/${language}`, readPublished<AccountNames>(['series', 'gaps', 'methods', 'glossary']));
+}
+
+/** What changed between an earlier version of the data and this one. */
+export function changesQuery(version: string) {
+  return dataQuery(`changes/${version}`, readPublished<ReleaseChanges>(['from', 'to', 'series']));
 }
 
 /** A base map as TopoJSON; `map/basemap` decodes it. `name` is a corridor's id, `overview` or `world`. */

@@ -5,22 +5,13 @@ import type { Row } from './row.ts';
 /** The incidents of death of one corridor from their Parquet file. */
 export function readIncidents(bytes: ArrayBuffer, key: string): Promise<readonly Incident[]> {
   return readTable(bytes, key, (row) => ({
-    id: row.text('id'),
-    date: row.text('date'),
+    id: String(row.number('number')),
+    date: row.dateOrNull('date') ?? String(row.number('year')),
     year: row.number('year'),
-    placeName: row.text('placeName'),
     position: toPosition(row),
-    dead: row.numberOrNull('dead'),
-    missing: row.numberOrNull('missing'),
     total: row.number('total'),
-    women: row.numberOrNull('women'),
-    men: row.numberOrNull('men'),
-    children: row.numberOrNull('children'),
-    cause: row.text('cause'),
-    route: row.textOrNull('route'),
     kind: row.oneOf('kind', incidentKinds),
     source: row.text('source'),
-    page: row.textOrNull('page'),
   }));
 }
 

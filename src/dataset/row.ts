@@ -30,6 +30,13 @@ export class Row {
     return value === null || typeof value === 'number' ? value : this.#fail(column, 'a number');
   }
 
+  /** A day as ISO writes it. */
+  dateOrNull(column: string): string | null {
+    const value = this.#record[column] ?? null;
+    if (value === null) return null;
+    return value instanceof Date ? value.toISOString().slice(0, 10) : this.#fail(column, 'a date');
+  }
+
   oneOf<Word extends string>(column: string, words: readonly Word[]): Word {
     return this.oneOfOrNull(column, words) ?? this.#fail(column, words.join(', '));
   }

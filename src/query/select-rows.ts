@@ -6,12 +6,14 @@ import type { Query } from './query.ts';
 /** The figure rows that pass every filter but the years. A figure without a published origin passes only when no origin is asked for. */
 export function selectRows(rows: readonly FigureRows[], query: Query): readonly FigureRows[] {
   return rows.filter(
-    ({ series, origin, destination }) =>
-      query.categories.includes(series.category) &&
-      query.stages.includes(series.stage) &&
-      passes(query.origins, origin) &&
-      passes(query.destinations, destination),
+    (each) =>
+      query.categories.includes(each.series.category) && query.stages.includes(each.series.stage) && passesCountries(query, each),
   );
+}
+
+/** Whether rows are of the origins and destinations asked for, whatever their category and stage. */
+export function passesCountries(query: Query, { origin, destination }: Pick<FigureRows, 'origin' | 'destination'>): boolean {
+  return passes(query.origins, origin) && passes(query.destinations, destination);
 }
 
 /** True where deaths are in the view: they are `mixed`, `transit`, and have no published origin or destination to filter by. */

@@ -43,7 +43,8 @@ export function useCorridorState(): CorridorState {
     placeholderData: (before, query) => (query?.queryKey[1]?.startsWith(`corridor/${id}/`) === true ? before : undefined),
   });
   const observations = useQuery({ ...observationsQuery(id), enabled });
-  const incidents = useQuery({ ...incidentsQuery(id), enabled });
+  // Lanes come first: where many died, the incidents weigh as much as all other figures.
+  const incidents = useQuery({ ...incidentsQuery(id), enabled: enabled && !observations.isPending });
   const listed = useQuery({ ...listedQuery(id), enabled });
 
   const catalogue = catalogueState.status === 'ready' ? catalogueState.catalogue : null;

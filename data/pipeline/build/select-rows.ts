@@ -5,7 +5,8 @@ import type { CatalogueCorridor, CatalogueSeries } from '#pipeline/schemas/catal
 const columns = 'series, origin, destination, place, year, month, sex, age, value, low, high, gap, quality, source';
 
 /**
- * Makes the tables `observations` and `incidents` of one corridor, from `all_observations` and `all_incidents`:
+ * Makes the tables `observations`, `incidents` (what the map, the totals and the sentences need, positions to about 100 m) and
+ * `incident_details` (the rest of the same rows, by number) of one corridor, from `all_observations` and `all_incidents`:
  * what rides on its legs, who moved or went home between its countries though no leg is drawn for them (the map says they are
  * not placed), who stays along it, who is displaced at home before it, and the published series that name it.
  * Totals only: no screen reads the breakdowns by sex yet, and they weigh on the first load. Printed zeros stay only for pairs that have a number other than zero in some year.
@@ -20,15 +21,18 @@ export async function selectRows(
     CREATE OR REPLACE TABLE observations AS
       SELECT ${columns}, CASE WHEN page IS DISTINCT FROM source_page THEN page END AS page
       FROM matching LEFT JOIN source_pages ON source_pages.id = source
-      WHERE EXISTS (
-        SELECT 1 FROM matching AS number
-        WHERE number.series = matching.series AND number.origin IS NOT DISTINCT FROM matching.origin
-          AND number.destination IS NOT DISTINCT FROM matching.destination AND number.place IS NOT DISTINCT FROM matching.place
-          AND coalesce(number.value, number.high, number.low) > 0)
+      QUALIFY max(coalesce(value, high, low)) OVER (PARTITION BY series, origin, destination, place) > 0
       ORDER BY series, origin NULLS FIRST, destination NULLS FIRST, place NULLS FIRST, year, sex NULLS FIRST, source, value;
+    CREATE OR REPLACE TABLE own_incidents AS
+      SELECT row_number() OVER (ORDER BY date, id)::INTEGER AS number, * FROM all_incidents
+      WHERE ${toIncidentCondition(corridor)} ORDER BY number;
     CREATE OR REPLACE TABLE incidents AS
-      SELECT id, date, year, "placeName", longitude, latitude, dead, missing, total, women, men, children, cause, route, kind, source, page
-      FROM all_incidents WHERE ${toIncidentCondition(corridor)} ORDER BY date, id;`);
+      SELECT number, try_cast(date AS DATE) AS date, year, round(longitude, 3)::DECIMAL(6, 3) AS longitude,
+        round(latitude, 3)::DECIMAL(6, 3) AS latitude, total, kind, source
+      FROM own_incidents ORDER BY number;
+    CREATE OR REPLACE TABLE incident_details AS
+      SELECT number, id AS reference, "placeName", dead, missing, women, men, children, cause, route, page
+      FROM own_incidents ORDER BY number;`);
 }
 
 /** IOM's routes of the corridor, and the incidents without any route in the areas it names. */

@@ -1,9 +1,12 @@
-import type { Incident } from '#domain/incident.ts';
+import type { Incident, IncidentDetails } from '#domain/incident.ts';
 import type { Translator } from '#i18n/translator.ts';
 import type { TableColumn } from '#ui/data-table.tsx';
 
 /** Date, deaths, place and cause; place and cause in IOM's own words. */
-export function incidentColumns(translator: Translator): readonly TableColumn<Incident>[] {
+export function incidentColumns(
+  details: ReadonlyMap<string, IncidentDetails>,
+  translator: Translator,
+): readonly TableColumn<Incident>[] {
   return [
     {
       id: 'date',
@@ -22,14 +25,14 @@ export function incidentColumns(translator: Translator): readonly TableColumn<In
     {
       id: 'place',
       header: translator.text('table.place'),
-      sortBy: ({ placeName }) => placeName,
-      cell: ({ placeName }) => <bdi>{placeName}</bdi>,
+      sortBy: ({ id }) => details.get(id)?.placeName ?? null,
+      cell: ({ id }) => <bdi>{details.get(id)?.placeName}</bdi>,
     },
     {
       id: 'cause',
       header: translator.text('table.cause'),
-      sortBy: ({ cause }) => cause,
-      cell: ({ cause }) => <bdi>{cause}</bdi>,
+      sortBy: ({ id }) => details.get(id)?.cause ?? null,
+      cell: ({ id }) => <bdi>{details.get(id)?.cause}</bdi>,
     },
   ];
 }

@@ -7,6 +7,7 @@ import { readView } from '#reading/view-reading.ts';
 import type { ReadyCorridor } from '#state/corridor-state.ts';
 import { useCatalogue } from '#state/use-catalogue.ts';
 import { useCorridor } from '#state/use-corridor.ts';
+import { useIncidentDetails } from '#state/use-incident-details.ts';
 import { useMedia } from '#state/use-media.ts';
 import { useTranslator } from '#state/use-translator.ts';
 import { useView } from '#state/use-view.ts';
@@ -36,9 +37,10 @@ function CorridorMap({ corridor: { dataset, names, result, unavailable } }: { re
     () => readView({ result, corridor: corridor.id, catalogue, naming, translator, unavailable }).join(' '),
     [result, corridor, catalogue, naming, translator, unavailable],
   );
+  const { details: incidentDetails } = useIncidentDetails(corridor.id, false);
   const describeItem = useMemo(
-    () => sayMapItem({ plan, result, incidents: dataset.incidents, naming, translator }),
-    [plan, result, dataset.incidents, naming, translator],
+    () => sayMapItem({ plan, result, incidents: dataset.incidents, incidentDetails, naming, translator }),
+    [plan, result, dataset.incidents, incidentDetails, naming, translator],
   );
   return (
     <MapFrame

@@ -1,4 +1,4 @@
-import type { Incident } from '#domain/incident.ts';
+import type { Incident, IncidentDetails } from '#domain/incident.ts';
 import type { Translator } from '#i18n/translator.ts';
 import type { MapItem } from '#map/plan/map-item.ts';
 import type { MapPlan } from '#map/plan/map-plan.ts';
@@ -11,6 +11,8 @@ interface MapWords {
   readonly plan: MapPlan;
   readonly result: Result;
   readonly incidents: readonly Incident[];
+  /** Loaded with the incidents' own card; before that a dot says when and how many. */
+  readonly incidentDetails: ReadonlyMap<string, IncidentDetails>;
   readonly naming: Naming;
   readonly translator: Translator;
 }
@@ -19,7 +21,14 @@ interface MapWords {
 const saidInFull = 3;
 
 /** What a lane, circle or dot says of itself: its figures, and that they are shared where the publisher does not divide them. */
-export function sayMapItem({ plan, result, incidents, naming, translator }: MapWords): (item: MapItem) => string {
+export function sayMapItem({
+  plan,
+  result,
+  incidents,
+  incidentDetails,
+  naming,
+  translator,
+}: MapWords): (item: MapItem) => string {
   const figures = new Map(result.figures.map((figure) => [figure.id, figure]));
   const lanes = new Map(plan.lanes.map((lane) => [lane.id, lane]));
   const deaths = new Map(incidents.map((incident) => [incident.id, incident]));
@@ -36,7 +45,11 @@ export function sayMapItem({ plan, result, incidents, naming, translator }: MapW
       const incident = deaths.get(item.id);
       if (incident === undefined) return '';
       const amount = sayAmountWithUnit({ kind: 'at-least', value: incident.total }, 'deaths', translator);
-      return translator.text('map.death-item', { place: incident.placeName, date: translator.date(incident.date), amount });
+      const date = translator.date(incident.date);
+      const place = incidentDetails.get(item.id)?.placeName;
+      return place === undefined
+        ? translator.text('map.death-item-unplaced', { date, amount })
+        : translator.text('map.death-item', { place, date, amount });
     }
     const lane = lanes.get(item.id);
     const shared = lane?.isShared === true ? translator.text('map.shared-short', { count: lane.strands }) : '';

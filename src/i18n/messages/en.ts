@@ -288,6 +288,7 @@ export const en = {
   'map.deaths-ring': 'Rings: several incidents recorded together',
   'map.pattern': 'Colour and pattern: population category',
   'map.lane-item': '{figure}: {amount}',
+  'map.death-item-unplaced': '{date}: {amount}',
   'map.death-item': '{place}, {date}: {amount}',
   'map.items': 'Figures on the map',
   'map.unplaced':
@@ -311,6 +312,7 @@ export const en = {
   'error.corridor': 'This corridor could not be loaded. The others still work; try again.',
   'error.observations': 'The figures of this corridor could not be loaded. The map and the names still work; try again.',
   'error.incidents': 'The incidents of death could not be loaded. Everything else still works; try again.',
+  'error.incident-details': 'Where and how these people died could not be loaded. Dates and numbers are complete; try again.',
   'error.listed': 'The figures that are listed but not drawn could not be loaded. Everything else still works; try again.',
   'error.basemap': 'The background map could not be loaded. The lanes and the figures still work; try again.',
   'error.names': 'The names in this language could not be loaded. Try again.',

@@ -284,6 +284,7 @@ export const fr: Messages = {
   'map.deaths-ring': 'Anneaux : plusieurs incidents enregistrés ensemble',
   'map.pattern': 'Couleur et motif : catégorie de population',
   'map.lane-item': '{figure} : {amount}',
+  'map.death-item-unplaced': '{date} : {amount}',
   'map.death-item': '{place}, {date} : {amount}',
   'map.items': 'Chiffres sur la carte',
   'map.unplaced':
@@ -314,6 +315,8 @@ export const fr: Messages = {
   'error.observations':
     'Les chiffres de ce corridor n’ont pas pu être chargés. La carte et les noms fonctionnent toujours ; réessayez.',
   'error.incidents': 'Les incidents mortels n’ont pas pu être chargés. Tout le reste fonctionne toujours ; réessayez.',
+  'error.incident-details':
+    'Les lieux et les causes de ces décès n’ont pas pu être chargés. Les dates et les nombres sont complets ; réessayez.',
   'error.listed':
     'Les chiffres listés mais non dessinés n’ont pas pu être chargés. Tout le reste fonctionne toujours ; réessayez.',
   'error.basemap': 'Le fond de carte n’a pas pu être chargé. Les voies et les chiffres fonctionnent toujours ; réessayez.',
