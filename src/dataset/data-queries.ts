@@ -39,7 +39,7 @@ export function corridorQuery(id: CorridorId) {
 }
 
 export function corridorNamesQuery(id: CorridorId, language: Language) {
-  return dataQuery(`corridor/${id}/names/${language}`, readPublished<CorridorNames>(['places', 'series', 'gaps']));
+  return dataQuery(`corridor/${id}/names/${language}`, readPublished<CorridorNames>(['places', 'series', 'topics', 'gaps']));
 }
 
 export function observationsQuery(id: CorridorId) {

@@ -1,7 +1,7 @@
 import type { CorridorId, CorridorSummary } from './corridor.ts';
 import type { Country, CountryCode } from './country.ts';
 import type { PlaceId, Sea } from './place.ts';
-import type { Series, SeriesId } from './series.ts';
+import type { Series, SeriesId, TopicId } from './series.ts';
 import type { Source } from './source.ts';
 
 /** What every screen needs, without words of any language. */
@@ -29,6 +29,12 @@ export interface SeriesText {
   readonly breaks: Readonly<Record<string, string>>;
 }
 
+/** What several series speak of, and what must be said where they stand side by side. */
+export interface TopicText {
+  readonly title: string;
+  readonly note: string;
+}
+
 /** The words of one language that every screen needs. */
 export interface OutlineNames {
   readonly countries: Readonly<Record<CountryCode, string>>;
@@ -42,6 +48,8 @@ export interface OutlineNames {
 export interface CorridorNames {
   readonly places: Readonly<Record<PlaceId, string>>;
   readonly series: Readonly<Record<SeriesId, SeriesText>>;
+  /** Of the series that are here. */
+  readonly topics: Readonly<Record<TopicId, TopicText>>;
   readonly routes: Readonly<Record<string, string>>;
   /** What the drawn lines rest on, by `Leg.basis`. */
   readonly bases: Readonly<Record<string, string>>;

@@ -1,6 +1,6 @@
 import type { Category } from './category.ts';
 import type { CorridorId } from './corridor.ts';
-import type { SeriesText } from './catalogue.ts';
+import type { SeriesText, TopicText } from './catalogue.ts';
 import type { GapKind } from './gap.ts';
 import type { YearRange } from './period.ts';
 import type { Series, SeriesId, TopicId } from './series.ts';
@@ -77,7 +77,7 @@ export interface AccountNames {
   readonly exclusions: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** What a reader must know before using a data set. */
   readonly caveats: Readonly<Record<SourceId, string>>;
-  readonly topics: Readonly<Record<TopicId, { readonly title: string; readonly note: string }>>;
+  readonly topics: Readonly<Record<TopicId, TopicText>>;
   readonly methods: readonly { readonly id: string; readonly title: string; readonly text: string }[];
   readonly glossary: readonly { readonly id: string; readonly term: string; readonly meaning: string }[];
 }

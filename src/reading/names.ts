@@ -2,7 +2,7 @@ import type { CatalogueNames } from '#domain/catalogue.ts';
 import type { CorridorId } from '#domain/corridor.ts';
 import type { CountryCode } from '#domain/country.ts';
 import type { PlaceId } from '#domain/place.ts';
-import type { SeriesId } from '#domain/series.ts';
+import type { SeriesId, TopicId } from '#domain/series.ts';
 import type { Source, SourceId } from '#domain/source.ts';
 
 /** Names in the viewer's language; where the catalogue has none, the code itself, so that nothing is invented. */
@@ -11,6 +11,8 @@ export interface Naming {
   place(id: PlaceId): string;
   /** The series' title. */
   series(id: SeriesId): string;
+  /** What several series speak of. */
+  topic(id: TopicId): string;
   corridor(id: CorridorId): string;
   /** Who published a source, as they write themselves; never translated. */
   publisher(id: SourceId): string;
@@ -23,6 +25,7 @@ export function createNaming(names: CatalogueNames, sources: readonly Source[]):
     country: (code) => names.countries[code] ?? code,
     place: (id) => names.places[id] ?? id,
     series: (id) => names.series[id]?.title ?? id,
+    topic: (id) => names.topics[id]?.title ?? id,
     corridor: (id) => names.corridors[id]?.name ?? id,
     publisher: (id) => publishers.get(id) ?? id,
   };

@@ -11,14 +11,15 @@ export function toCorridorNames(
   used: UsedIds,
   language: Language,
 ): CorridorNames {
+  const series = written.series.filter(({ id }) => used.series.has(id));
+  const topics = written.topics.filter(({ id }) => series.some(({ topic }) => topic === id));
   return {
     places: toTexts(
       written.places.filter(({ id }) => used.places.has(id)).map(({ id, names }) => [id, names]),
       language,
     ),
-    series: Object.fromEntries(
-      written.series.filter(({ id }) => used.series.has(id)).map((series) => [series.id, toSeriesText(series, language)]),
-    ),
+    series: Object.fromEntries(series.map((each) => [each.id, toSeriesText(each, language)])),
+    topics: Object.fromEntries(topics.map(({ id, title, note }) => [id, { title: title[language], note: note[language] }])),
     routes: toTexts(
       corridor.routes.map(({ id, name }) => [id, name]),
       language,
