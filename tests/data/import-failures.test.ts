@@ -16,6 +16,7 @@ const series = new Map<string, readonly string[]>([
   ['unhcr.idps.stock', ['unhcr-population']],
   ['unhcr.refugees.flow', ['unhcr-flows']],
   ['unhcr.asylum-seekers.flow', ['unhcr-flows']],
+  ['unhcr.refugee-like.flow', ['unhcr-flows']],
   ['unhcr.returns.flow', ['unhcr-solutions']],
   ['unhcr.resettlement.flow', ['unhcr-solutions']],
   ['unhcr.naturalisation.flow', ['unhcr-solutions']],
@@ -63,9 +64,9 @@ describe('the import of a small whole raw directory', () => {
     const { output } = await importTiny(tinyRows);
     const exclusions: unknown = JSON.parse(readFileSync(join(output, 'exclusions.json'), 'utf8'));
     expect(exclusions).toMatchObject({
-      'unhcr-flows': [
+      'unhcr-solutions': [
         { rule: 'only-columns-not-carried', rows: 1 },
-        { rule: 'refugee-like', cells: 1, total: 50 },
+        { rule: 'returned-idps', cells: 1, total: 50 },
       ],
     });
   });
@@ -115,7 +116,10 @@ describe('an import with mistakes', () => {
         'iom-missing-migrants total-is-not-its-parts',
       ]),
     );
-    expect(problems.find(({ rule }) => rule === 'unknown-country')).toMatchObject({ at: 'row 4', detail: 'origin QQQ' });
+    expect(problems.find(({ rule }) => rule === 'unknown-country')).toMatchObject({
+      at: 'row 4',
+      detail: 'QQQ is not in the country reference (2 times)',
+    });
     expect(files).toEqual([]);
   });
 
@@ -142,7 +146,11 @@ describe('an import with mistakes', () => {
       knownSources: sources.slice(1),
     });
     expect(new Set(problems.map(({ rule, detail }) => `${rule}: ${detail}`))).toEqual(
-      new Set(['unknown-series: series unhcr.refugees.stock', 'unknown-source: source unhcr-population']),
+      new Set([
+        // The file has two rows: refugees and asylum-seekers of both, people displaced at home of one.
+        'unknown-series: unhcr.refugees.stock is not in any file of data/catalogue/sources/ (2 times)',
+        'unknown-source: unhcr-population is not in any file of data/catalogue/sources/ (5 times)',
+      ]),
     );
   });
 

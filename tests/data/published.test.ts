@@ -56,8 +56,8 @@ beforeAll(async () => {
   const facts = listedFacts.parse(await readJson(join(paths.evidence, 'listed.json')));
   listed = facts.filter(({ source }) => ofPublished.has(source));
   decided = {
-    observations: decisions.parse(await readJson(join(importFolder, 'published-observations.json'))),
-    listed: decisions.parse(await readJson(join(importFolder, 'published-listed.json'))),
+    observations: decisions.parse(await readJson(join(importFolder, 'sources/published-observations.json'))),
+    listed: decisions.parse(await readJson(join(importFolder, 'sources/published-listed.json'))),
   };
   if (existsSync(rawFile)) {
     const rows = rawRows.parse(

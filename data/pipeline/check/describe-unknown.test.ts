@@ -19,6 +19,10 @@ describe('describeUnknown', () => {
     // "obo-town" to "obock": three letters are shared, five are not; "xy" to any of them: more than two.
     expect(describeUnknown('obo-town', places, 'places/')).toBe('obo-town is not in places/');
     expect(describeUnknown('xy', [], 'places/')).toBe('xy is not in places/');
+    // "stock" to "flow" changes four letters, and a sixth of twenty is three.
+    expect(describeUnknown('unhcr.refugees.stock', ['unhcr.refugees.flow'], 'sources/')).toBe(
+      'unhcr.refugees.stock is not in sources/',
+    );
   });
 
   it('takes the first in order among equals, so that a run says the same twice', () => {

@@ -6,14 +6,14 @@ export function describeUnknown(id: string, known: Iterable<string>, lookedIn: s
 
 /**
  * The known id that fewest changed letters turn into this one, the first in order among equals; one that begins with
- * the other counts as one letter away. Null where more than a third of the letters (and more than two) would change.
+ * the other counts as one letter away. Null where more than two letters, of a long id a sixth, would change: a guess that is often wrong teaches nothing.
  */
 function findNearest(id: string, known: Iterable<string>): string | null {
   let nearest: { readonly id: string; readonly distance: number } | null = null;
   for (const each of [...known].toSorted()) {
     const isBeginning = Math.min(id.length, each.length) > 2 && (each.startsWith(id) || id.startsWith(each));
     const distance = isBeginning ? 1 : countEdits(id, each);
-    if (distance <= Math.max(2, id.length / 3) && distance < (nearest?.distance ?? Infinity)) nearest = { id: each, distance };
+    if (distance <= Math.max(2, id.length / 6) && distance < (nearest?.distance ?? Infinity)) nearest = { id: each, distance };
   }
   return nearest?.id ?? null;
 }

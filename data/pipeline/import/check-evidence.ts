@@ -5,6 +5,7 @@ import { qualities } from '#domain/quality.ts';
 import { stages } from '#domain/stage.ts';
 import type { Problem } from '#pipeline/check/problem.ts';
 import { type Database, quoted } from '#pipeline/database.ts';
+import { findUnknownIds, type IdColumn } from './find-unknown-ids.ts';
 
 /** The ids of the catalogue that evidence may name. */
 export interface CatalogueIds {
@@ -23,14 +24,10 @@ export const pseudoCodes = ['UNK', 'XXA', 'TIB', 'XCX'] as const;
 /** Every broken rule of the evidence tables, in the order of rules and rows. The country codes are those of `country_reference`. */
 export async function checkEvidence(database: Database, ids: CatalogueIds): Promise<readonly Problem[]> {
   await database.run(`
-    CREATE TABLE known_country AS SELECT iso3 AS id FROM main.country_reference UNION ALL ${values(pseudoCodes)};
     CREATE TABLE known_series AS ${values([...ids.series.keys()])};
     CREATE TABLE known_citation AS ${values([...ids.series].flatMap(([series, sources]) => sources.map((source) => `${series} ${source}`)))};
-    CREATE TABLE known_source AS ${values(ids.sources)};
-    CREATE TABLE known_place AS ${values(ids.places)};
-    CREATE TABLE known_corridor AS ${values(ids.corridors)};
     CREATE TABLE known_exclusion AS ${values([...ids.exclusions].flatMap(([input, rulesOfInput]) => rulesOfInput.map((rule) => `${input} ${rule}`)))};`);
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...(await findUnknownIds(database, await idColumns(database, ids)))];
   for (const [rule, sql] of rules) {
     const found = await database.rows(`SELECT input, row, detail FROM (${sql}) ORDER BY input, row, detail`);
     // One by one: a series without a catalogue entry breaks a rule in hundreds of thousands of rows, too many for one call.
@@ -50,8 +47,24 @@ function oneOf(list: readonly string[]): string {
   return `(${list.map(quoted).join(', ')})`;
 }
 
-function unknown(table: string, column: string, known: string): string {
-  return `SELECT input, row, '${column} ' || ${column} AS detail FROM ${table} ANTI JOIN ${known} ON ${known}.id = ${column} WHERE ${column} IS NOT NULL`;
+async function idColumns(database: Database, ids: CatalogueIds): Promise<readonly IdColumn[]> {
+  const rows = await database.rows('SELECT iso3 FROM main.country_reference');
+  const countries = [...rows.map(({ iso3 }) => String(iso3)), ...pseudoCodes];
+  const publications = 'any file of data/catalogue/sources/';
+  const column = (rule: string, table: string, name: string, known: readonly string[], lookedIn: string): IdColumn => {
+    return { rule, table, column: name, known, lookedIn };
+  };
+  return [
+    ...['origin', 'destination'].map((name) =>
+      column('unknown-country', 'all_observations', name, countries, 'the country reference'),
+    ),
+    column('unknown-series', 'all_observations', 'series', [...ids.series.keys()], publications),
+    ...['all_observations', 'all_incidents', 'all_listed'].map((table) =>
+      column('unknown-source', table, 'source', ids.sources, publications),
+    ),
+    column('unknown-place', 'all_observations', 'place', ids.places, 'any file of data/catalogue/places/'),
+    column('unknown-corridor', 'all_listed', 'unnest(corridors)', ids.corridors, 'data/catalogue/corridors/'),
+  ];
 }
 
 const key = 'series, origin, destination, place, year, month, sex, age, source';
@@ -59,30 +72,13 @@ const key = 'series, origin, destination, place, year, month, sex, age, source';
 const rules: readonly (readonly [rule: string, sql: string])[] = [
   [
     'exclusion-without-words',
-    `SELECT input, NULL AS row, 'say in the catalogue why rule ' || rule || ' leaves rows or cells out' AS detail
+    `SELECT input, NULL AS row, 'say under exclusions of data/catalogue/sources/' || input || '.json why the rule ' || rule || ' leaves rows or cells out' AS detail
     FROM all_exclusions ANTI JOIN known_exclusion ON known_exclusion.id = input || ' ' || rule`,
   ],
   [
-    'unknown-country',
-    `${unknown('all_observations', 'origin', 'known_country')} UNION ALL ${unknown('all_observations', 'destination', 'known_country')}`,
-  ],
-  ['unknown-series', unknown('all_observations', 'series', 'known_series')],
-  [
-    'unknown-source',
-    ['all_observations', 'all_incidents', 'all_listed']
-      .map((table) => unknown(table, 'source', 'known_source'))
-      .join(' UNION ALL '),
-  ],
-  [
     'source-not-of-series',
-    `SELECT input, row, series || ' does not list the source ' || source AS detail
+    `SELECT input, row, series || ' does not list the source ' || source || ': add it to sources of the series' AS detail
     FROM all_observations SEMI JOIN known_series ON known_series.id = series ANTI JOIN known_citation ON known_citation.id = series || ' ' || source`,
-  ],
-  ['unknown-place', unknown('all_observations', 'place', 'known_place')],
-  [
-    'unknown-corridor',
-    `SELECT input, row, 'corridor ' || corridor AS detail FROM (SELECT input, row, unnest(corridors) AS corridor FROM all_listed)
-    ANTI JOIN known_corridor ON known_corridor.id = corridor`,
   ],
   [
     'missing-field',
@@ -121,9 +117,9 @@ const rules: readonly (readonly [rule: string, sql: string])[] = [
   ],
   [
     'duplicate-key',
-    `SELECT min(input) AS input, min(row) AS row, concat_ws(' ', ${key}) || ' is in ' || count(*) || ' rows: ' || string_agg(row, ', ' ORDER BY row) AS detail
+    `SELECT min(input) AS input, min(row) AS row, concat_ws(' ', ${key}) || ' is in ' || count(*) || ' rows: ' || string_agg(row, ', ' ORDER BY row) || ': add them up, or let sex, age, month or place tell them apart' AS detail
     FROM all_observations GROUP BY ${key} HAVING count(*) > 1
-    UNION ALL SELECT min(input), min(row), 'incident ' || id FROM all_incidents GROUP BY id HAVING count(*) > 1`,
+    UNION ALL SELECT min(input), min(row), 'incident ' || id || ' is in ' || count(*) || ' rows' FROM all_incidents GROUP BY id HAVING count(*) > 1`,
   ],
   [
     'no-place-at-all',

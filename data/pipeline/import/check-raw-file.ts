@@ -30,7 +30,10 @@ export async function checkRawFile(
   const problem = (rule: string, detail: string): Problem => ({ where, at: '', rule, detail });
   const expected = listing.get(file);
   // Where the listing itself could not be read, that one problem says it all.
-  const problems = expected === undefined && listing.size > 0 ? [problem('file-unlisted', `${file} is not in SOURCES.json`)] : [];
+  const problems =
+    expected === undefined && listing.size > 0
+      ? [problem('file-unlisted', `${file} is not in SOURCES.json: list it there with publisher, licence, page and sha256`)]
+      : [];
   let bytes: Uint8Array;
   try {
     bytes = await readFile(join(rawDirectory, file));
@@ -43,7 +46,12 @@ export async function checkRawFile(
   }
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   if (expected !== undefined && sha256 !== expected) {
-    problems.push(problem('file-altered', `${file} has sha256 ${sha256}, SOURCES.json says ${expected}`));
+    problems.push(
+      problem(
+        'file-altered',
+        `${file} has sha256 ${sha256}, SOURCES.json says ${expected}: get the file again, or list its new edition`,
+      ),
+    );
   }
   return { isThere: true, sha256, problems };
 }

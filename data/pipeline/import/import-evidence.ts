@@ -18,8 +18,10 @@ export interface ImportOptions {
   readonly outputDirectory: string;
   readonly ids: CatalogueIds;
   readonly countryNames: CountryNames;
-  /** The sources to read; all there are unless given. */
+  /** The sources to read; all those of the folder unless given. */
   readonly sources?: readonly ImportSource[];
+  /** The folder with the SQL files and their notes, when not the atlas's own. */
+  readonly sourcesDirectory?: string;
   /** Problems found before the import, for instance in the catalogue: they stop it too. */
   readonly otherProblems?: readonly Problem[];
 }
@@ -43,9 +45,11 @@ export async function importEvidence(
     };
     await load('country-reference', countryReference);
     const accounts: Record<string, SourceAccount> = {};
-    const found = options.sources === undefined ? readImportSources() : { sources: options.sources, problems: [] };
+    const found =
+      options.sources === undefined ? readImportSources(options.sourcesDirectory) : { sources: options.sources, problems: [] };
     problems.push(...found.problems);
     for (const source of found.sources) {
+      problems.push(...findWordsWithoutRule(source, options.ids));
       await database.run(`CREATE SCHEMA ${identifier(source.id)}; SET search_path = ${quoted(`${source.id},main`)};`);
       const files = source.raw === null ? {} : await load(source.id, source.raw);
       if (source.raw !== null && !(await hasTable(database, source.id, source.raw.table))) continue;
@@ -69,6 +73,18 @@ export async function importEvidence(
   } finally {
     database.close();
   }
+}
+
+/** Words for a rule that the SQL never names: the rule has gone, or one of the two is misspelt. */
+function findWordsWithoutRule({ id, sql }: ImportSource, ids: CatalogueIds): readonly Problem[] {
+  return (ids.exclusions.get(id) ?? [])
+    .filter((rule) => !sql.includes(quoted(rule)))
+    .map((rule) => ({
+      where: `data/catalogue/sources/${id}.json`,
+      at: `exclusions.${rule}`,
+      rule: 'exclusion-without-rule',
+      detail: `${id}.sql has no rule of this name: correct the name, or take the words out`,
+    }));
 }
 
 async function hasTable(database: Database, schema: string, table: string): Promise<boolean> {

@@ -86,13 +86,14 @@ async function accountForRows(
   usedIn: readonly string[],
   hasExcluded: boolean,
 ): Promise<{ summary: SourceSummary; problems: readonly Problem[] }> {
-  // Only what is wrong leaves the database, row by row: a source may have hundreds of thousands of rows.
   await database.run(`CREATE TEMP TABLE ledger AS
     WITH used AS (SELECT DISTINCT row FROM (${usedIn.join(' UNION ALL ') || 'SELECT 0 AS row WHERE false'})),
       excluded AS (${hasExcluded ? 'SELECT row, count(*) AS times FROM excluded_rows GROUP BY row' : 'SELECT 0 AS row, 0 AS times WHERE false'})
     SELECT raw.row, used.row IS NOT NULL AS is_used, coalesce(times, 0) AS times
     FROM ${identifier(table)} AS raw LEFT JOIN used USING (row) LEFT JOIN excluded ON excluded.row = raw.row`);
-  const wrong = await database.rows('SELECT row, is_used, times FROM ledger WHERE is_used::INTEGER + times <> 1 ORDER BY row');
+  const wrong = await database.rows(`
+    SELECT min(row) AS row, count(*)::INTEGER AS rows, is_used, least(times, 2)::INTEGER AS times FROM ledger
+    WHERE is_used::INTEGER + times <> 1 GROUP BY is_used, least(times, 2) ORDER BY row`);
   const [counts = {}] = await database.rows(`
     SELECT count(*)::INTEGER AS rows_in, count(*) FILTER (is_used)::INTEGER AS used, count(*) FILTER (times > 0)::INTEGER AS excluded FROM ledger`);
   await database.run('DROP TABLE ledger');
@@ -102,10 +103,13 @@ async function accountForRows(
     rule,
     detail,
   });
-  const problems = wrong.map(({ row, is_used: isUsed, times }) => {
-    if (isUsed === true) return problem(row, 'row-counted-twice', 'both used and excluded');
-    if (Number(times) === 0) return problem(row, 'row-unaccounted', 'neither used nor excluded by a rule');
-    return problem(row, 'row-counted-twice', 'excluded by two rules');
+  // One mistake in the SQL leaves thousands of rows: the first is named, and how many there are.
+  const problems = wrong.map(({ row, rows, is_used: isUsed, times }) => {
+    const many = Number(rows) > 1 ? ` (${String(rows)} rows)` : '';
+    if (isUsed === true) return problem(row, 'row-counted-twice', `both used and excluded: keep one of the two${many}`);
+    if (Number(times) > 0) return problem(row, 'row-counted-twice', `excluded by two rules: keep one of the two${many}`);
+    const todo = 'let observations or summed_rows take it, or name it in excluded_rows with a rule';
+    return problem(row, 'row-unaccounted', `neither used nor excluded: ${todo}${many}`);
   });
   const summary = {
     rowsIn: Number(counts['rows_in']),

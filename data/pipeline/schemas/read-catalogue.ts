@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
+import { catalogueLanguages } from '#domain/language.ts';
 import type { Problem } from '#pipeline/check/problem.ts';
 import {
   type CatalogueCorridor,
@@ -70,7 +71,12 @@ export async function readCatalogue(directory: string): Promise<{ catalogue: Wri
   const corridors = await readFolder('corridors', corridorSchema);
   for (const { name, value } of corridors) {
     if (`${value.id}.json` !== name) {
-      problems.push({ where: `corridors/${name}`, at: 'id', rule: 'id-is-not-file-name', detail: `the id is ${value.id}` });
+      problems.push({
+        where: `corridors/${name}`,
+        at: 'id',
+        rule: 'id-is-not-file-name',
+        detail: `the id is ${value.id}: call the file ${value.id}.json, or write the file's name as id`,
+      });
     }
   }
   const places = await readFolder('places', placesSchema);
@@ -114,8 +120,21 @@ async function readCatalogueFile<Value>(
   if (parsed.success) return { value: parsed.data, problems: [] };
   return {
     value: null,
-    problems: parsed.error.issues.map(({ path, message }) => problem(describePath(path, written), 'wrong-shape', message)),
+    problems: parsed.error.issues.map(({ path, message }) =>
+      problem(describePath(path, written), 'wrong-shape', sayMissing(path, written) ?? message),
+    ),
   };
+}
+
+/** Of a field that is not there, more than that its type is wrong; null where there is something. */
+function sayMissing(path: readonly PropertyKey[], root: unknown): string | null {
+  const value = path.reduce<unknown>(
+    (inner, step) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, step) : undefined),
+    root,
+  );
+  if (value !== undefined) return null;
+  const isLanguage = catalogueLanguages.some((language) => language === path.at(-1));
+  return isLanguage ? `is missing: words come in ${catalogueLanguages.join(', ')}` : 'is missing';
 }
 
 /** `legs[3] obock--aden .mode`: the position, and the id of the entry where it has one. */
