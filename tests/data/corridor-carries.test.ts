@@ -53,7 +53,7 @@ const doubtfulOrigin = [
 const leftOut = new Set([...withoutWay, ...doubtfulOrigin]);
 /** Fewer people than this, in all years together, may ride nowhere: a line across a continent would say more than is known. */
 const enoughForAWay = 100;
-const flows = ['unhcr.refugees.flow', 'unhcr.asylum-seekers.flow', 'unhcr.returns.flow'];
+const flows = ['unhcr.refugees.flow', 'unhcr.refugee-like.flow', 'unhcr.asylum-seekers.flow', 'unhcr.returns.flow'];
 
 type Carry = CatalogueCorridor['carries'][number];
 

@@ -23,7 +23,7 @@ export const tinyRows: TinyRows = {
     '2024,Somalia,SOM,SOM,Somalia,SOM,SOM,0,0,0,3e+05,0,0,0,,0',
   ],
   'unhcr/flows.csv.gz': ['2024,Ethiopia,ETH,ETH,South Africa,RSA,ZAF,,2434,,', '2024,Unknown,UKN,UKN,South Africa,RSA,ZAF,,,50,'],
-  'unhcr/solutions.csv.gz': ['2024,Somalia,SOM,SOM,Ethiopia,ETH,ETH,120,,,'],
+  'unhcr/solutions.csv.gz': ['2024,Somalia,SOM,SOM,Ethiopia,ETH,ETH,120,,,', '2024,Somalia,SOM,SOM,Somalia,SOM,SOM,,,,50'],
   'undesa/migrant_stock_2024.csv.gz': ['ZAF,2024,ETH,female,17133,1,0,1,0', 'ZAF,2024,ETH,male,87269,1,0,1,0'],
   'iom/missing_migrants_incidents.csv.gz': [1, 2].map(
     (dead) =>

@@ -133,6 +133,20 @@ describe('figures known from UNHCR', () => {
     ]);
   });
 
+  // 20 years of 97,745 Afghans in Iran and 6 years of 600 in Turkmenistan; 654,408 in Iran in 2021 is a count of its own.
+  it('mark a number that stands unchanged through the years as an estimate, and no other', async () => {
+    const estimates =
+      await database.rows(`SELECT origin, destination, min(year) AS first, max(year) AS last, count(*)::INTEGER AS years, max(value) AS people
+      FROM ${observations} WHERE series = 'unhcr.refugee-like.flow' AND quality = 'estimate' GROUP BY origin, destination ORDER BY destination`);
+    expect(estimates).toEqual([
+      { origin: 'AFG', destination: 'IRN', first: 2001, last: 2020, years: 20, people: 97_745 },
+      { origin: 'AFG', destination: 'TKM', first: 1990, last: 1995, years: 6, people: 600 },
+    ]);
+    expect(
+      await totalsOf("series = 'unhcr.refugee-like.flow' AND origin = 'AFG' AND destination = 'IRN' AND year > 2020"),
+    ).toEqual({ 2021: 654_408, 2022: 419_884, 2024: 832 });
+  });
+
   // South Africa from 2023 does not tell new from repeated claims: counting new ones alone would read 0.
   it('count the claims of South Africa after it stopped telling new from repeated', async () => {
     expect(await totalsOf("series = 'unhcr.applications.events' AND destination = 'ZAF' AND year >= 2022")).toEqual({

@@ -14,6 +14,7 @@ const published: Readonly<Record<string, { file: string; year: string; column: s
   'unhcr.idps.stock': { file: 'unhcr/population.csv.gz', year: 'year', column: 'idps' },
   'unhcr.oip.stock': { file: 'unhcr/population.csv.gz', year: 'year', column: 'oip' },
   'unhcr.oip.flow': { file: 'unhcr/flows.csv.gz', year: 'year', column: 'oip' },
+  'unhcr.refugee-like.flow': { file: 'unhcr/flows.csv.gz', year: 'year', column: 'refugee_like' },
   'unhcr.refugees.flow': { file: 'unhcr/flows.csv.gz', year: 'year', column: 'refugees' },
   'unhcr.asylum-seekers.flow': { file: 'unhcr/flows.csv.gz', year: 'year', column: 'asylum_seekers' },
   'unhcr.returns.flow': { file: 'unhcr/solutions.csv.gz', year: 'year', column: 'returned_refugees' },
