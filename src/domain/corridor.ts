@@ -66,6 +66,8 @@ export interface CorridorSummary {
   readonly bounds: readonly [number, number, number, number];
   /** The year shown when the address names none. */
   readonly focusYear: number;
+  /** How many persons or movements a year one pixel of a lane stands for on this corridor's map: fixed, whatever is chosen. */
+  readonly perYearPerLanePixel: number;
   /** One line for the overview map. */
   readonly outline: readonly LonLat[];
 }

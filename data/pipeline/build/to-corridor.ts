@@ -3,10 +3,20 @@ import type { LonLat } from '#domain/place.ts';
 import type { Source } from '#domain/source.ts';
 import type { CatalogueCorridor, CataloguePlace } from '#pipeline/schemas/catalogue-schemas.ts';
 
+/** Persons a year for one pixel of a lane, on every corridor whose file does not say otherwise. */
+const usualScale = 10_000;
+
 /** What the chooser needs of a written corridor. */
-export function toCorridorSummary({ id, seats, bounds, focusYear, outline }: CatalogueCorridor): CorridorSummary {
+export function toCorridorSummary({
+  id,
+  seats,
+  bounds,
+  focusYear,
+  perYearPerLanePixel = usualScale,
+  outline,
+}: CatalogueCorridor): CorridorSummary {
   const { origins, transits, destinations } = seats;
-  return { id, origins, transits, destinations, bounds, focusYear, outline };
+  return { id, origins, transits, destinations, bounds, focusYear, perYearPerLanePixel, outline };
 }
 
 /**

@@ -124,6 +124,8 @@ export const corridorSchema = z.strictObject({
   }),
   bounds: z.tuple([z.number(), z.number(), z.number(), z.number()]),
   focusYear: year,
+  /** Persons a year for one pixel of a lane, where the atlas's usual scale would bury the map. */
+  perYearPerLanePixel: z.union([z.literal(20_000), z.literal(50_000)]).optional(),
   outline: z.array(lonLat).min(2),
   places: z.array(id),
   bases: z.record(z.string(), textSchema),

@@ -164,6 +164,8 @@ export const en = {
   'figure.of-whom-series': 'of whom: {series}',
   'figure.sum-of': '{count, plural, one {# figure} other {Sum of # figures}}',
   'figure.of-years': '{known, plural, one {# of {asked} years has a figure} other {# of {asked} years have a figure}}',
+  'figure.more-statistics':
+    '{count, plural, one {# more statistic of the same people} other {# more statistics of the same people}}',
   'figure.deaths': 'Dead and missing',
   'figure.deaths-note': 'Recorded by IOM; many deaths are never recorded.',
   'figure.deaths-undivided': 'IOM’s incidents are not divided by the countries chosen: these are all of the corridor.',
@@ -172,6 +174,13 @@ export const en = {
     '{count, plural, one {# incident has no position and is not drawn} other {# incidents have no position and are not drawn}}',
 
   // The evidence card
+  'comparison.heading': 'Where sources differ',
+  'comparison.note':
+    'Different counts of the same people in one year, side by side. They are never added, and none of them is the true one.',
+  'comparison.outside': 'The years chosen have no two numbers to compare. The nearest year that has is {year}.',
+  'comparison.what-counts': 'What each of them counts',
+  'comparison.counts': '{series}: {method}',
+  'comparison.this-figure': 'this figure',
   'evidence.heading': 'Evidence',
   'evidence.close': 'Close the evidence',
   'evidence.missing': 'The figure this address names is not in the view.',
@@ -274,6 +283,8 @@ export const en = {
   'map.lane-width': 'Width of a lane: persons or movements a year',
   'map.lane-persons': '{amount} a year',
   'map.lane-note': 'The scale is the same for every corridor, year and filter.',
+  'map.thinner':
+    'Millions move on this corridor: its lanes are drawn {times} times thinner than on most others, for every year and choice.',
   'map.half-scale': 'Small screen: lanes, circles and dots are drawn at half the size they have on a larger one.',
   'map.shared':
     'Hollow lanes: the publisher does not say how the figure divides among several ways. They are drawn in equal parts.',

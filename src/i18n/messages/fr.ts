@@ -163,6 +163,8 @@ export const fr: Messages = {
   'figure.of-whom-series': 'dont : {series}',
   'figure.sum-of': '{count, plural, one {# chiffre} other {Somme de # chiffres}}',
   'figure.of-years': '{known, plural, one {# année sur {asked} a un chiffre} other {# années sur {asked} ont un chiffre}}',
+  'figure.more-statistics':
+    '{count, plural, one {# autre statistique sur les mêmes personnes} many {# d’autres statistiques sur les mêmes personnes} other {# autres statistiques sur les mêmes personnes}}',
   'figure.deaths': 'Morts et disparus',
   'figure.deaths-note': 'Enregistrés par l’OIM ; beaucoup de décès ne le sont jamais.',
   'figure.deaths-undivided':
@@ -172,6 +174,13 @@ export const fr: Messages = {
     '{count, plural, one {# incident n’a pas de position et n’est pas dessiné} other {# incidents n’ont pas de position et ne sont pas dessinés}}',
 
   // The evidence card
+  'comparison.heading': 'Où les sources divergent',
+  'comparison.note':
+    'Plusieurs comptes des mêmes personnes dans une même année, côte à côte. Ils ne s’additionnent jamais, et aucun n’est le seul vrai.',
+  'comparison.outside': 'Les années choisies n’ont pas deux nombres à comparer. L’année la plus proche qui en a est {year}.',
+  'comparison.what-counts': 'Ce que chacun compte',
+  'comparison.counts': '{series} : {method}',
+  'comparison.this-figure': 'ce chiffre',
   'evidence.heading': 'Justification',
   'evidence.close': 'Fermer la justification',
   'evidence.missing': 'Le chiffre que désigne cette adresse n’est pas dans la vue.',
@@ -270,6 +279,8 @@ export const fr: Messages = {
   'map.lane-width': 'Largeur d’une voie : personnes ou mouvements par an',
   'map.lane-persons': '{amount} par an',
   'map.lane-note': 'L’échelle est la même pour tous les corridors, années et filtres.',
+  'map.thinner':
+    'Des millions de personnes se déplacent sur ce corridor : ses voies sont dessinées {times} fois plus fines que sur la plupart des autres, quels que soient l’année et le choix.',
   'map.half-scale': 'Petit écran : voies, cercles et points sont dessinés deux fois plus petits que sur un écran plus grand.',
   'map.shared':
     'Voies creuses : l’éditeur ne dit pas comment le chiffre se répartit entre plusieurs chemins. Elles sont dessinées à parts égales.',

@@ -113,6 +113,8 @@ export interface MapLegend {
   readonly categories: readonly { readonly category: Category; readonly pattern: Pattern }[];
   /** True where everything is drawn at half the usual size, which the legend must say. */
   readonly isHalfScale: boolean;
+  /** How many times thinner than usual this corridor's lanes are, which the legend must say; 1: as usual. */
+  readonly thinnerBy: number;
   readonly hasShared: boolean;
   readonly hasReturn: boolean;
   readonly hasThinned: boolean;

@@ -1,4 +1,6 @@
-/** What widths and areas stand for; chosen in `mapScale`. */
+import type { Corridor } from '#domain/corridor.ts';
+
+/** What widths and areas stand for; `scaleOf` chooses. */
 export interface MapScale {
   /** Persons or movements a year that one pixel of lane width stands for. */
   readonly perYearPerLanePixel: number;
@@ -17,8 +19,7 @@ export interface MapScale {
 }
 
 /**
- * The scale of every map of the atlas, whatever the corridor, year, filter or zoom: a picture may be compared with
- * any other. Chosen by looking: the 446,000 movements of the Eastern Route in 2024 make a band of 45 px that still
+ * The usual scale. Chosen by looking: the 446,000 movements of the Eastern Route in 2024 make a band of 45 px that still
  * leaves the Gulf of Aden to be seen, and 107,532 people landing in Yemen in 2012 one of 11 px. Five million
  * displaced in one country make a circle that fits inside it; nine thousand the smallest that can be seen.
  */
@@ -34,16 +35,23 @@ export const mapScale: MapScale = {
   bundleGapPixels: 3,
 };
 
-/** Widths and radii at half their usual size, for screens so small that the usual ones would hide the map; the legend says so. */
-export const halfScale: MapScale = {
-  ...mapScale,
-  perYearPerLanePixel: 2 * mapScale.perYearPerLanePixel,
-  circleReferencePixels: mapScale.circleReferencePixels / 2,
-  deathReferencePixels: mapScale.deathReferencePixels / 2,
-  minCirclePixels: 2,
-  minDeathPixels: 1.2,
-  bundleGapPixels: 2,
-};
+/**
+ * The scale of a corridor's map, whatever year, filter or zoom: its pictures may be compared with each other. Where
+ * millions move, its lanes are thinner by a factor that the catalogue fixes and the legend says. The smallest
+ * screens draw everything at half its size, so that the map is not hidden; the legend says that too.
+ */
+export function scaleOf({ perYearPerLanePixel }: Pick<Corridor, 'perYearPerLanePixel'>, isHalfScale: boolean): MapScale {
+  if (!isHalfScale) return { ...mapScale, perYearPerLanePixel };
+  return {
+    ...mapScale,
+    perYearPerLanePixel: 2 * perYearPerLanePixel,
+    circleReferencePixels: mapScale.circleReferencePixels / 2,
+    deathReferencePixels: mapScale.deathReferencePixels / 2,
+    minCirclePixels: 2,
+    minDeathPixels: 1.2,
+    bundleGapPixels: 2,
+  };
+}
 
 /** Width in pixels of a lane for so many persons or movements a year, and whether it had to be drawn wider to be seen. */
 export function laneWidth(perYear: number, scale: MapScale): { readonly widthPixels: number; readonly isThinned: boolean } {

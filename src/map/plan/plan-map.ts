@@ -6,7 +6,7 @@ import { chainLanes } from './chain-lanes.ts';
 import { layLanes } from './lay-lanes.ts';
 import { legPaths } from './leg-paths.ts';
 import type { MapPlan } from './map-plan.ts';
-import { halfScale, mapScale } from './map-scale.ts';
+import { scaleOf } from './map-scale.ts';
 import { offsetLanes } from './offset-lanes.ts';
 import { placeCircles } from './place-circles.ts';
 import { placeDeaths } from './place-deaths.ts';
@@ -26,10 +26,10 @@ export interface MapPlanInput {
 
 /**
  * One result as lanes, circles, dots and labels: pure, so that the same view is always the same picture.
- * Widths and radii follow the fixed scale of `mapScale`, or half of it.
+ * Widths and radii follow the corridor's fixed scale, or half of it.
  */
 export function planMap({ result, catalogue, corridor, names, isHalfScale = false }: MapPlanInput): MapPlan {
-  const scale = isHalfScale ? halfScale : mapScale;
+  const scale = scaleOf(corridor, isHalfScale);
   const paths = legPaths(corridor);
   const { carried, stocks, unplaced } = carryFigures(result, catalogue, corridor);
   const lanes = chainLanes(offsetLanes(layLanes(carried, corridor, scale), scale), corridor, paths);
@@ -42,7 +42,7 @@ export function planMap({ result, catalogue, corridor, names, isHalfScale = fals
     circles,
     deaths,
     labels: placeLabels(catalogue, corridor, names, circles),
-    legend: planLegend(lanes, circles, deaths, scale),
+    legend: planLegend(lanes, circles, deaths, scale, isHalfScale),
     unplaced: [...unplaced, ...unplacedStocks],
   };
 }

@@ -28,6 +28,7 @@ export function planOverview(
       deathScale: [],
       categories: [],
       isHalfScale: false,
+      thinnerBy: 1,
       hasShared: false,
       hasReturn: false,
       hasThinned: false,

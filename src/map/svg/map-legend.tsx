@@ -35,6 +35,7 @@ export function MapLegend({ legend, theme, translator }: MapLegendProps) {
             {text('map.lane-persons', { amount: count(persons) })}
           </Row>
         ))}
+        {legend.thinnerBy > 1 && <Row swatch={null}>{text('map.thinner', { times: count(legend.thinnerBy) })}</Row>}
         {legend.hasThinned && (
           <Row swatch={<LaneSwatch lane={{ ...lane, widthPixels: 1 }} theme={theme} />}>{text('map.thinned')}</Row>
         )}
