@@ -6,6 +6,9 @@ import { Notice } from '#ui/notice.tsx';
 
 /** What nobody sees before asking for it is loaded when asked for: it stays out of the first load. */
 const EvidenceCard = lazy(async () => ({ default: (await import('#features/evidence-card/evidence-card.tsx')).EvidenceCard }));
+const SourceComparison = lazy(async () => ({
+  default: (await import('#features/source-comparison/source-comparison.tsx')).SourceComparison,
+}));
 const DataTables = lazy(async () => ({ default: (await import('#features/data-table/data-tables.tsx')).DataTables }));
 
 export function LaterEvidenceCard(props: ComponentProps<typeof EvidenceCard>) {
@@ -20,6 +23,14 @@ export function LaterDataTables(props: ComponentProps<typeof DataTables>) {
   return (
     <Later>
       <DataTables {...props} />
+    </Later>
+  );
+}
+
+export function LaterSourceComparison(props: ComponentProps<typeof SourceComparison>) {
+  return (
+    <Later>
+      <SourceComparison {...props} />
     </Later>
   );
 }

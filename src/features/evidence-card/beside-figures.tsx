@@ -1,56 +1,42 @@
-import { findRefusal } from '#query/find-refusal.ts';
+import type { Series } from '#domain/series.ts';
+import { figuresBeside } from '#query/figures-beside.ts';
+import { findComparisonOf } from '#query/find-comparisons.ts';
 import type { Figure } from '#query/result.ts';
-import { sayAmount } from '#reading/amount-words.ts';
-import { labelFigure, saySourceLine } from '#reading/figure-words.ts';
-import { sayRefusal } from '#reading/refusal-sentence.ts';
-import { useTranslator } from '#state/use-translator.ts';
-import { useView } from '#state/use-view.ts';
-import { FoldedList } from '#ui/folded-list.tsx';
-import { NumberButton } from '#ui/number-button.tsx';
+import type { ReadyCorridor } from '#state/corridor-state.ts';
+import { useCorridor } from '#state/use-corridor.ts';
+import { ComparedFigures } from './compared-figures.tsx';
 import type { EvidenceContext } from './evidence-context.ts';
+import { OtherFigures } from './other-figures.tsx';
 
 interface BesideFiguresProps extends EvidenceContext {
   readonly figure: Figure;
-  readonly others: readonly Figure[];
 }
 
-/** What other statistics say of people of the same origin in the same place: who says it, what it counts, why it is not added. */
-export function BesideFigures({ figure, others, catalogue, names, naming }: BesideFiguresProps) {
-  const translator = useTranslator();
-  const { change } = useView();
-  if (others.length === 0) return null;
+/** What else is published: first of the same thing by other definitions, on one scale; then other statistics of the same people. */
+export function BesideFigures(props: BesideFiguresProps) {
+  const corridor = useCorridor();
+  return corridor.status === 'ready' ? <Beside {...props} corridor={corridor} /> : null;
+}
+
+function Beside({ corridor, ...props }: BesideFiguresProps & { readonly corridor: ReadyCorridor }) {
+  const { figure, catalogue } = props;
+  const comparison = findComparisonOf(corridor.dataset, figure);
+  const compared = new Set(comparison?.entries.flatMap((entry) => [...entry.figures, ...entry.parts]).map((each) => each.series));
   const series = new Map(catalogue.series.map((one) => [one.id, one]));
-  const items = others.map((other) => {
-    const label = labelFigure(other, naming, translator);
-    const amount = sayAmount(other.amount, translator);
-    const refusal = findRefusal(figure, other, series);
-    const content = (
-      <div className="evidence-beside">
-        <span className="evidence-line">
-          <span>{label}</span>
-          <NumberButton
-            label={translator.text('figure.open-evidence', { figure: label, amount })}
-            onPress={() => change({ evidence: other.id })}
-          >
-            {amount}
-          </NumberButton>
-        </span>
-        <p className="ui-soft">{saySourceLine(other, naming, translator)}</p>
-        <p className="ui-soft">{names.series[other.series]?.method}</p>
-        {refusal === null ? null : <p className="ui-soft">{sayRefusal(refusal, naming, translator)}</p>}
-      </div>
-    );
-    return { id: other.id, content };
-  });
+  const others = figuresBeside(corridor.result, figure)
+    .filter((other) => !compared.has(other.series))
+    .toSorted((one, other) => rankOf(series.get(one.series)) - rankOf(series.get(other.series)));
   return (
-    <section className="evidence-part">
-      <h3>{translator.text('evidence.beside')}</h3>
-      <FoldedList
-        items={items}
-        shown={4}
-        moreLabel={translator.text('app.show-all', { count: others.length })}
-        fewerLabel={translator.text('app.show-fewer')}
-      />
-    </section>
+    <>
+      {comparison === null || comparison.topic === null ? null : (
+        <ComparedFigures {...props} comparison={comparison} result={corridor.result} />
+      )}
+      <OtherFigures {...props} others={others} series={series} />
+    </>
   );
+}
+
+/** A series that another already stands for comes after it. */
+function rankOf(series: Series | undefined): number {
+  return series?.role === 'supporting' ? 1 : 0;
 }

@@ -1,4 +1,3 @@
-import { figuresBeside } from '#query/figures-beside.ts';
 import type { Figure, Result } from '#query/result.ts';
 import { sayAmountWithUnit } from '#reading/amount-words.ts';
 import { citeFigure } from '#reading/citation.ts';
@@ -64,7 +63,7 @@ export function FigureEvidence({ figure, result, catalogue, names, naming }: Fig
       <SeriesNotes series={[figure.series]} catalogue={catalogue} names={names} naming={naming} />
       <SourceFacts sources={figure.sources} observations={figure.observations} catalogue={catalogue} />
       <OtherSources figure={figure} catalogue={catalogue} naming={naming} />
-      <BesideFigures figure={figure} others={figuresBeside(result, figure)} catalogue={catalogue} names={names} naming={naming} />
+      <BesideFigures figure={figure} catalogue={catalogue} names={names} naming={naming} />
       <RowTable observations={figure.observations} catalogue={catalogue} naming={naming} />
       <CitationBlock citation={citeFigure(figure, catalogue, naming, translator)} release={catalogue.release} />
     </>

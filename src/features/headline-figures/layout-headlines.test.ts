@@ -8,7 +8,9 @@ const in2023 = { years: { from: 2023, to: 2023 } };
 describe('layoutHeadlines', () => {
   it('says every series of the view exactly once', () => {
     const result = tinyResult(in2023);
-    const said = layoutHeadlines(result, tinySeries).flatMap(({ headlines }) => headlines.flatMap(seriesSaid));
+    const said = layoutHeadlines(result, tinySeries).flatMap(({ headlines, supporting }) =>
+      [...headlines, ...supporting].flatMap(seriesSaid),
+    );
     const inView = new Set(result.figures.map((figure) => figure.series));
     expect(said.toSorted()).toEqual([...inView].toSorted());
   });
@@ -43,6 +45,19 @@ describe('layoutHeadlines', () => {
     const figures = result.figures.map((figure) => ({ ...figure, measure: 'deaths' as const }));
     expect(figures.length).toBeGreaterThan(0);
     expect(layoutHeadlines({ ...result, figures }, tinySeries)).toEqual([]);
+  });
+
+  it('keeps what supports other numbers apart, and shows it where a stage has nothing else', () => {
+    const supports = ['census.migrants.stock', 'agency.returns.flow'];
+    const series = tinySeries.map((one) => (supports.includes(one.id) ? Object.assign({}, one, { role: 'supporting' }) : one));
+    const found = layoutHeadlines(tinyResult(in2023), series);
+    const stay = findStage(found, 'stay');
+    expect(stay.headlines.map(({ id }) => id)).toEqual(['group:agency.hosted']);
+    expect(stay.supporting.map(({ id }) => id)).toEqual(['series:census.migrants.stock']);
+    // The agency's 1,600 now come first: it is the census that says the same of others.
+    expect([...stay.otherSources]).toEqual(['series:census.migrants.stock']);
+    const home = findStage(found, 'return');
+    expect([home.headlines.length, home.supporting.length]).toEqual([1, 0]);
   });
 
   it('leaves out stages without figures', () => {

@@ -22,6 +22,8 @@ export interface StageHeadlines {
   readonly stage: Stage;
   /** Largest first, those without a number last. */
   readonly headlines: readonly Headline[];
+  /** Of supporting series, whose people the others count already; empty where nothing else is known of the stage. */
+  readonly supporting: readonly Headline[];
   /** Ids of those that speak of the same people as an earlier one, by another source: read beside it, never with it. */
   readonly otherSources: ReadonlySet<string>;
 }
@@ -63,7 +65,11 @@ export function layoutHeadlines(result: Result, series: readonly Series[]): read
   const stageOf = (headline: Headline) => known.get(headline.series[0] ?? '')?.stage;
   return stages.flatMap((stage) => {
     const here = all.filter((headline) => stageOf(headline) === stage).toSorted((one, other) => sizeOf(other) - sizeOf(one));
-    return here.length === 0 ? [] : [{ stage, headlines: here, otherSources: findOtherSources(here) }];
+    if (here.length === 0) return [];
+    const main = here.filter((headline) => headline.series.some((id) => known.get(id)?.role === 'main'));
+    const shown = main.length === 0 ? here : main;
+    const supporting = here.filter((headline) => !shown.includes(headline));
+    return [{ stage, headlines: shown, supporting, otherSources: findOtherSources([...shown, ...supporting]) }];
   });
 }
 
