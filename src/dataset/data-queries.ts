@@ -46,6 +46,11 @@ export function observationsQuery(id: CorridorId) {
   return dataQuery(`corridor/${id}/observations`, readObservations);
 }
 
+/** Rows by sex, age or month: parts of the observations' totals, never added to them. */
+export function breakdownsQuery(id: CorridorId) {
+  return dataQuery(`corridor/${id}/breakdowns`, readObservations);
+}
+
 export function incidentsQuery(id: CorridorId) {
   return dataQuery(`corridor/${id}/incidents`, readIncidents);
 }

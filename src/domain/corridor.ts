@@ -83,4 +83,6 @@ export interface Corridor extends CorridorSummary {
   readonly gaps: readonly CorridorGap[];
   /** The publications its rows, incidents and listed facts name. */
   readonly sources: readonly Source[];
+  /** Series of which the corridor's breakdowns hold rows by sex, age or month. */
+  readonly divided: readonly SeriesId[];
 }

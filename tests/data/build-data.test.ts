@@ -75,6 +75,7 @@ describe('the built data', () => {
     const perCorridor = corridorIds().flatMap((id) => [
       `basemap/${id}`,
       `corridor/${id}`,
+      `corridor/${id}/breakdowns`,
       `corridor/${id}/incidents`,
       `corridor/${id}/incident-details`,
       `corridor/${id}/listed`,

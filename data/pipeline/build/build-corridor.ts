@@ -6,6 +6,7 @@ import { type Database, quoted } from '#pipeline/database.ts';
 import type { CatalogueCorridor } from '#pipeline/schemas/catalogue-schemas.ts';
 import type { WrittenCatalogue } from '#pipeline/schemas/read-catalogue.ts';
 import type { EvidenceFiles } from './load-evidence.ts';
+import { selectBreakdowns } from './select-breakdowns.ts';
 import { selectRows } from './select-rows.ts';
 import { toCorridorNames } from './to-corridor-names.ts';
 import { toCorridor } from './to-corridor.ts';
@@ -13,7 +14,7 @@ import type { UsedIds } from './to-outline.ts';
 import { toSource } from './to-source.ts';
 import type { DataFile } from './write-files.ts';
 
-type CorridorTable = 'incident_details' | 'incidents' | 'observations';
+type CorridorTable = 'breakdowns' | 'incident_details' | 'incidents' | 'observations';
 
 /** One corridor's files and the ids they name. */
 export interface BuiltCorridor {
@@ -33,6 +34,7 @@ export async function buildCorridor(
   temporaryDirectory: string,
 ): Promise<BuiltCorridor> {
   await selectRows(database, corridor, written.series);
+  await selectBreakdowns(database);
   const key = `corridor/${corridor.id}`;
   const table = async (name: CorridorTable): Promise<DataFile> => {
     const path = join(temporaryDirectory, `${corridor.id}.${name}.parquet`);
@@ -47,10 +49,12 @@ export async function buildCorridor(
       rows: Number(counted?.['rows'] ?? 0),
     };
   };
-  const distinct = async (column: string, from: 'observations' | 'incidents' = 'observations'): Promise<string[]> =>
+  const distinct = async (column: string, from: CorridorTable = 'observations'): Promise<string[]> =>
     (await database.rows(`SELECT DISTINCT ${column} AS id FROM ${from} WHERE ${column} IS NOT NULL ORDER BY id`)).map((row) =>
       String(row['id']),
     );
+  const breakdowns = await table('breakdowns');
+  const divided = await distinct('series', 'breakdowns');
   const listed = evidence.listed.filter(({ corridors }) => corridors.includes(corridor.id));
   const observations = await table('observations');
   const incidents = await table('incidents');
@@ -65,6 +69,7 @@ export async function buildCorridor(
     sources: new Set([
       ...(await distinct('source')),
       ...(await distinct('source', 'incidents')),
+      ...(await distinct('source', 'breakdowns')),
       ...listed.map(({ source }) => source),
     ]),
     places: new Set(ownPlaces.map(({ id }) => id)),
@@ -81,12 +86,17 @@ export async function buildCorridor(
   const sources = written.sources.filter(({ id }) => used.sources.has(id)).map(toSource);
   return {
     files: [
-      { key, content: toJsonBytes(toCorridor(corridor, written.places, places, sources)), extension: 'json' },
+      {
+        key,
+        content: toJsonBytes(toCorridor({ corridor, places: written.places, observed: places, sources, divided })),
+        extension: 'json',
+      },
       ...languages.map((language): DataFile => {
         const names = toCorridorNames(corridor, written, used, language);
         return { key: `${key}/names/${language}`, content: toJsonBytes(names), extension: 'json' };
       }),
       observations,
+      breakdowns,
       incidents,
       incidentDetails,
       { key: `${key}/listed`, content: toJsonBytes(listed), extension: 'json', rows: listed.length },

@@ -49,7 +49,7 @@ export interface EvidenceFiles {
 }
 
 /**
- * Makes the tables `all_observations` and `all_incidents` from the committed evidence and `source_pages` from the
+ * Makes the tables `all_observations`, of it `all_totals` and `all_breakdowns`, and `all_incidents` from the committed evidence and `source_pages` from the
  * written sources, and reads the JSON beside them.
  */
 export async function loadEvidence(
@@ -59,6 +59,8 @@ export async function loadEvidence(
 ): Promise<EvidenceFiles> {
   await database.run(`
     CREATE TABLE all_observations AS SELECT * FROM read_parquet(${quoted(join(directory, 'observations.parquet'))});
+    CREATE TABLE all_totals AS SELECT * FROM all_observations WHERE sex IS NULL AND age IS NULL AND month IS NULL ORDER BY series;
+    CREATE TABLE all_breakdowns AS SELECT * FROM all_observations WHERE sex IS NOT NULL OR age IS NOT NULL OR month IS NOT NULL;
     CREATE TABLE all_incidents AS SELECT * FROM read_parquet(${quoted(join(directory, 'incidents.parquet'))});`);
   await database.run('CREATE TABLE source_pages (id VARCHAR, source_page VARCHAR)');
   const pages = sources.map(({ id, page }) => `(${quoted(id)}, ${quoted(page)})`).join(', ');

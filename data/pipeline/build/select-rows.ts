@@ -1,15 +1,15 @@
 import { type Database, quoted } from '#pipeline/database.ts';
 import type { CatalogueCorridor, CatalogueSeries } from '#pipeline/schemas/catalogue-schemas.ts';
 
-/** Columns of a corridor's observations file, named and ordered as `src/domain/observation.ts`. */
-const columns = 'series, origin, destination, place, year, month, sex, age, value, low, high, gap, quality, source';
+/** Columns of a corridor's observations and breakdowns, named and ordered as `src/domain/observation.ts`. */
+export const columns = 'series, origin, destination, place, year, month, sex, age, value, low, high, gap, quality, source';
 
 /**
  * Makes the tables `observations`, `incidents` (what the map, the totals and the sentences need, positions to about 100 m) and
  * `incident_details` (the rest of the same rows, by number) of one corridor, from `all_observations` and `all_incidents`:
  * what rides on its legs, who moved or went home between its countries though no leg is drawn for them (the map says they are
  * not placed), who stays along it, who is displaced at home before it, and the published series that name it.
- * Totals only: no screen reads the breakdowns by sex yet, and they weigh on the first load. Printed zeros stay only for pairs that have a number other than zero in some year.
+ * Totals only: rows by sex, age and month are a file of their own. Printed zeros stay only for pairs that have a number other than zero in some year.
  */
 export async function selectRows(
   database: Database,
@@ -17,12 +17,12 @@ export async function selectRows(
   series: readonly CatalogueSeries[],
 ): Promise<void> {
   await database.run(`
-    CREATE OR REPLACE TABLE matching AS SELECT * FROM all_observations WHERE sex IS NULL AND month IS NULL AND age IS NULL AND (${toCondition(corridor, series)});
+    CREATE OR REPLACE TABLE matching AS SELECT * FROM all_totals WHERE rowid IN (${toSelection(corridor, series)});
     CREATE OR REPLACE TABLE observations AS
       SELECT ${columns}, CASE WHEN page IS DISTINCT FROM source_page THEN page END AS page
       FROM matching LEFT JOIN source_pages ON source_pages.id = source
       QUALIFY max(coalesce(value, high, low)) OVER (PARTITION BY series, origin, destination, place) > 0
-      ORDER BY series, origin NULLS FIRST, destination NULLS FIRST, place NULLS FIRST, year, sex NULLS FIRST, source, value;
+      ORDER BY series, origin NULLS FIRST, destination NULLS FIRST, place NULLS FIRST, year, source, value;
     CREATE OR REPLACE TABLE own_incidents AS
       SELECT row_number() OVER (ORDER BY date, id)::INTEGER AS number, * FROM all_incidents
       WHERE ${toIncidentCondition(corridor)} ORDER BY number;
@@ -45,7 +45,11 @@ function toIncidentCondition({ deathRoutes, deathAreas = [] }: CatalogueCorridor
   );
 }
 
-function toCondition(corridor: CatalogueCorridor, series: readonly CatalogueSeries[]): string {
+/**
+ * The row ids of what the corridor takes, one query a reason: each reads only the part of the table its series stand in, where one
+ * condition of all reasons would be tried on every row of the world.
+ */
+function toSelection(corridor: CatalogueCorridor, series: readonly CatalogueSeries[]): string {
   const { origins, transits, destinations } = corridor.seats;
   const hosts = [...transits, ...destinations];
   const idsOf = (keep: (each: CatalogueSeries) => boolean): string => list(series.filter(keep).map(({ id }) => id));
@@ -67,8 +71,8 @@ function toCondition(corridor: CatalogueCorridor, series: readonly CatalogueSeri
     `series IN (${idsOf((each) => each.stage === 'pre-departure' && !isPublished(each))}) AND origin IN (${list(origins)})`,
     `series IN (${idsOf((each) => each.corridors?.includes(corridor.id) ?? false)})`,
   ]
-    .map((condition) => `(${condition})`)
-    .join(' OR ');
+    .map((condition) => `SELECT rowid FROM all_totals WHERE ${condition}`)
+    .join(' UNION ALL ');
 }
 
 function isPublished(each: CatalogueSeries): boolean {

@@ -19,16 +19,19 @@ export function toCorridorSummary({
   return { id, origins, transits, destinations, bounds, focusYear, perYearPerLanePixel, outline };
 }
 
-/**
- * The corridor as the app loads it, without words: each leg's line runs from place to place through its `via`
- * points. `observed` are places its observations name, which must be there too; `sources` the publications they name.
- */
-export function toCorridor(
-  corridor: CatalogueCorridor,
-  places: readonly CataloguePlace[],
-  observed: readonly string[],
-  sources: readonly Source[],
-): Corridor {
+export interface CorridorInput {
+  readonly corridor: CatalogueCorridor;
+  readonly places: readonly CataloguePlace[];
+  /** Places its observations name, which must be there too. */
+  readonly observed: readonly string[];
+  /** The publications its rows name. */
+  readonly sources: readonly Source[];
+  /** Series with rows by sex, age or month. */
+  readonly divided: readonly string[];
+}
+
+/** The corridor as the app loads it, without words: each leg's line runs from place to place through its `via` points. */
+export function toCorridor({ corridor, places, observed, sources, divided }: CorridorInput): Corridor {
   const needed = new Set([...corridor.places, ...observed]);
   const positions = new Map(places.map(({ id, position }) => [id, position]));
   const positionOf = (id: string): LonLat => {
@@ -55,5 +58,6 @@ export function toCorridor(
     deathRoutes: corridor.deathRoutes,
     gaps: corridor.gaps.map(({ category, stage, kind }) => ({ category, stage, kind })),
     sources,
+    divided,
   };
 }
