@@ -13,7 +13,11 @@ for (const [command, args] of /** @type {const} */ ([
 
 const manifest = JSON.parse(readFileSync('public/data/manifest.json', 'utf8'));
 const catalogue = JSON.parse(readFileSync(`public/data/${manifest.files.catalogue.path}`, 'utf8'));
-const paths = ['about', ...catalogue.corridors.map((/** @type {{ id: string }} */ corridor) => `corridor/${corridor.id}`)];
+const paths = [
+  'about',
+  'evidence',
+  ...catalogue.corridors.map((/** @type {{ id: string }} */ corridor) => `corridor/${corridor.id}`),
+];
 for (const path of paths) {
   mkdirSync(`dist/${path}`, { recursive: true });
   copyFileSync('dist/index.html', `dist/${path}/index.html`);

@@ -12,6 +12,7 @@ import { createQueryClient } from './query-client.ts';
 import { useDocumentHead } from './use-document-head.ts';
 
 const AboutPage = lazy(async () => ({ default: (await import('#pages/about-page.tsx')).AboutPage }));
+const EvidencePage = lazy(async () => ({ default: (await import('#pages/evidence-page.tsx')).EvidencePage }));
 const OverviewPage = lazy(async () => ({ default: (await import('#pages/overview-page.tsx')).OverviewPage }));
 
 /** The whole atlas: providers, then the page of the address. */
@@ -35,6 +36,8 @@ function Screen() {
           <Suspense fallback={null}>
             {view.page === 'about' ? (
               <AboutPage />
+            ) : view.page === 'evidence' ? (
+              <EvidencePage />
             ) : view.corridor === null ? (
               <OverviewPage />
             ) : (

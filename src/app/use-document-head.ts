@@ -10,7 +10,8 @@ export function useDocumentHead(): void {
   const catalogue = useCatalogue();
   const corridor =
     catalogue.status === 'ready' && view.corridor !== null ? catalogue.names.corridors[view.corridor]?.name : undefined;
-  const name = view.page === 'about' ? translator.text('app.about') : corridor;
+  const pages = { about: translator.text('app.about'), evidence: translator.text('account.heading'), atlas: corridor };
+  const name = pages[view.page];
   const title = name === undefined ? translator.text('app.title') : translator.text('app.document-title', { view: name });
   useEffect(() => {
     document.documentElement.lang = translator.language;

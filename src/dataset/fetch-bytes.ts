@@ -2,7 +2,7 @@ import type { ManifestFile } from '#domain/manifest.ts';
 import { DatasetError } from './dataset-error.ts';
 
 /** Where the data files lie, with a closing slash; follows the folder the atlas is hosted in. */
-const dataAddress = `${import.meta.env.BASE_URL}data/`;
+export const dataAddress = `${import.meta.env.BASE_URL}data/`;
 
 /** Fetches the bytes under the data folder. Throws `DatasetError`; never returns a partial body as whole. */
 export async function fetchBytes(path: string, key: string, signal: AbortSignal): Promise<ArrayBuffer> {

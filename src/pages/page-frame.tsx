@@ -20,6 +20,7 @@ export function PageFrame({ children, kind }: PageFrameProps) {
   // What was chosen in a corridor means nothing there: only the language goes along, and the release a link is pinned to.
   const home: View = { ...emptyView, language: view.language, release: view.release };
   const about: View = { ...home, page: 'about' };
+  const evidence: View = { ...home, page: 'evidence', corridor: view.corridor };
   return (
     <div className={`page page-${kind}`}>
       <SkipLink targetId="content">{translator.text('app.skip-to-content')}</SkipLink>
@@ -35,6 +36,9 @@ export function PageFrame({ children, kind }: PageFrameProps) {
               {translator.text('app.title')}
             </Link>
           </span>
+          <Link href={href(evidence)} onFollow={() => change(evidence)} isCurrent={view.page === 'evidence'} look="quiet">
+            {translator.text('account.heading')}
+          </Link>
           <Link href={href(about)} onFollow={() => change(about)} isCurrent={view.page === 'about'} look="quiet">
             {translator.text('app.about')}
           </Link>

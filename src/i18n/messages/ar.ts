@@ -290,7 +290,7 @@ export const ar: Messages = {
   'account.matrix-of-all': 'عدد الممرات التي لها رقم من أصل {count}',
   'account.matrix-of-one': 'عدد السلاسل التي فيها أرقام عن {corridor}',
   'account.of-all': 'من {all}',
-  'account.series-word': 'سلسلة',
+  'account.series-word': '{count, plural, zero {سلسلة} one {سلسلة} two {سلسلة} few {سلاسل} many {سلسلة} other {سلسلة}}',
   'account.known-of': '{known} من {all} ممرًا لها رقم',
   'account.cell-heading': '{category}، {stage}',
   'account.close-cell': 'إغلاق هذه الخانة',

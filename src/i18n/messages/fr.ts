@@ -339,8 +339,7 @@ export const fr: Messages = {
   'account.derived': 'Elle n’a pas de fichier propre : l’atlas la calcule à partir d’autres sources, comme indiqué ci-dessus.',
   'account.rows-all-used':
     '{count, plural, one {La # ligne lue est utilisée.} many {Les # de lignes lues sont toutes utilisées.} other {Les # lignes lues sont toutes utilisées.}}',
-  'account.rows-read':
-    '{read, plural, one {# ligne lue} many {# de lignes lues} other {# lignes lues}} : {used} utilisées, {out} écartées.',
+  'account.rows-read': 'Lignes lues : {read} ; utilisées : {used} ; écartées : {out}.',
   'account.left-out': 'Écarté, et pourquoi',
   'account.left-out-rows': '{count, plural, one {# ligne} many {# de lignes} other {# lignes}}.',
   'account.left-out-cells':

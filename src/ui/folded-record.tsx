@@ -1,0 +1,32 @@
+import { useState, type ReactNode } from 'react';
+import './folded-record.css';
+
+interface FoldedRecordProps {
+  /** What a link within the page points at. */
+  readonly id: string;
+  readonly title: ReactNode;
+  /** A quiet line under the title. */
+  readonly detail: ReactNode;
+  /** The address points at it: it opens. */
+  readonly isTarget: boolean;
+  readonly children: ReactNode;
+}
+
+/** One entry of a long list: its name and a line, the rest drawn only once it is opened. */
+export function FoldedRecord({ id, title, detail, isTarget, children }: FoldedRecordProps) {
+  const [isOpen, setOpen] = useState(isTarget);
+  const [wasTarget, setWasTarget] = useState(isTarget);
+  if (isTarget !== wasTarget) {
+    setWasTarget(isTarget);
+    if (isTarget) setOpen(true);
+  }
+  return (
+    <details id={id} className="ui-record" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        <span className="ui-record-title">{title}</span>
+        <span className="ui-soft">{detail}</span>
+      </summary>
+      {isOpen ? <div className="ui-record-body">{children}</div> : null}
+    </details>
+  );
+}
