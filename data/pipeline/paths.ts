@@ -11,9 +11,15 @@ export const paths = {
   releases: join(root, 'data/releases'),
   publicData: join(root, 'public/data'),
   /** All that the built data depends on: same bytes here, same bytes there. */
-  buildInputs: ['data/catalogue', 'data/evidence', 'data/releases', 'data/pipeline', 'src/domain', 'package-lock.json'].map(
-    (path) => join(root, path),
-  ),
+  buildInputs: [
+    'data/catalogue',
+    'data/evidence',
+    'data/releases',
+    'data/pipeline',
+    'src/domain',
+    'src/lib',
+    'package-lock.json',
+  ].map((path) => join(root, path)),
   /** Remembers what `public/data` was built from. */
   buildMemory: join(root, '.cache/data-build.json'),
   /** The published files as they were obtained: the setting `ATLAS_RAW`, or the folder `shared/data/raw` beside the checkout. */

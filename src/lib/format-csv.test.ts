@@ -11,6 +11,18 @@ describe('formatCsv', () => {
     ).toBe('a,b,c\r\nx,,0\r\n');
   });
 
+  it('ends lines by LF alone where that is asked', () => {
+    expect(
+      formatCsv(
+        [
+          ['a', 'b'],
+          ['x', 1],
+        ],
+        '\n',
+      ),
+    ).toBe('a,b\nx,1\n');
+  });
+
   it('quotes what would break a row', () => {
     expect(formatCsv([['Obock, Djibouti', 'said "some"', 'two\nlines']])).toBe(
       '"Obock, Djibouti","said ""some""","two\nlines"\r\n',

@@ -2,11 +2,11 @@
 export type CsvCell = string | number | null;
 
 /**
- * Rows as CSV by RFC 4180: comma, CRLF, quotes doubled. A text that a spreadsheet would run as a formula (it begins
- * with =, +, -, @, tab or return) gets an apostrophe in front; numbers stay numbers.
+ * Rows as CSV by RFC 4180: comma, CRLF unless told otherwise, quotes doubled. A text that a spreadsheet would run as a
+ * formula (it begins with =, +, -, @, tab or return) gets an apostrophe in front; numbers stay numbers.
  */
-export function formatCsv(rows: readonly (readonly CsvCell[])[]): string {
-  return rows.map((row) => `${row.map(formatCell).join(',')}\r\n`).join('');
+export function formatCsv(rows: readonly (readonly CsvCell[])[], lineEnd: '\r\n' | '\n' = '\r\n'): string {
+  return rows.map((row) => `${row.map(formatCell).join(',')}${lineEnd}`).join('');
 }
 
 function formatCell(cell: CsvCell): string {

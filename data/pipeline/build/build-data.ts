@@ -7,6 +7,7 @@ import { checkCatalogue } from '#pipeline/check/check-catalogue.ts';
 import type { Problem } from '#pipeline/check/problem.ts';
 import { openDatabase } from '#pipeline/database.ts';
 import { type BoundaryPolicy, boundaryNoteTexts, parseBoundaryPolicy } from '#pipeline/import/boundary-policy.ts';
+import { buildPackage } from '#pipeline/package/build-package.ts';
 import { compareSnapshots } from '#pipeline/release/compare-snapshots.ts';
 import { readSnapshots } from '#pipeline/release/read-snapshots.ts';
 import { readSummary, takeSnapshot } from '#pipeline/release/snapshot.ts';
@@ -78,7 +79,16 @@ export async function buildData(options: BuildOptions): Promise<{ problems: read
       ...corridors.flatMap((each) => each.files),
       ...basemap.map(({ key, content }): DataFile => ({ key, content, extension: 'json' })),
     ];
-    return { problems: [], manifest: await writeFiles(outputDirectory, release, files) };
+    const open = await buildPackage({
+      database,
+      catalogue,
+      countries: evidence.countries,
+      listed: evidence.listed,
+      release,
+      snapshots: [takeSnapshot(catalogue, summary), ...earlier],
+      temporaryDirectory,
+    });
+    return { problems: [], manifest: await writeFiles(outputDirectory, release, files, open) };
   } finally {
     database.close();
     await rm(temporaryDirectory, { recursive: true, force: true });

@@ -7,6 +7,7 @@ const manifestSchema = z.object({
   release: z.string(),
   files: z.record(z.string(), z.object({ path: z.string(), bytes: z.number() })),
 });
+const packageSchema = z.object({ resources: z.array(z.object({ path: z.string(), bytes: z.number() })) });
 
 /** The release in the output folder when it was built from the same inputs and all its files are still there; otherwise null. */
 export async function findBuiltBefore(memory: string, fingerprint: string, outputDirectory: string): Promise<string | null> {
@@ -14,7 +15,8 @@ export async function findBuiltBefore(memory: string, fingerprint: string, outpu
     const remembered = rememberedSchema.parse(JSON.parse(await readFile(memory, 'utf8')));
     if (remembered.fingerprint !== fingerprint) return null;
     const manifest = manifestSchema.parse(JSON.parse(await readFile(join(outputDirectory, 'manifest.json'), 'utf8')));
-    for (const { path, bytes } of Object.values(manifest.files)) {
+    const open = packageSchema.parse(JSON.parse(await readFile(join(outputDirectory, 'datapackage.json'), 'utf8')));
+    for (const { path, bytes } of [...Object.values(manifest.files), ...open.resources]) {
       if ((await stat(join(outputDirectory, path))).size !== bytes) return null;
     }
     return manifest.release;

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Manifest, ManifestFile } from '#domain/manifest.ts';
+import type { PackageFile } from '#pipeline/package/package-resource.ts';
 
 /** A file of the built data before it has a name: its manifest key and its bytes. */
 export interface DataFile {
@@ -14,9 +15,14 @@ export interface DataFile {
 
 /**
  * Writes content-named files, then the manifest, then removes what it no longer lists, so that a page that is
- * loading meanwhile always finds whole files.
+ * loading meanwhile always finds whole files. Beside them stands the open data package, whose files keep their names.
  */
-export async function writeFiles(directory: string, release: string, files: readonly DataFile[]): Promise<Manifest> {
+export async function writeFiles(
+  directory: string,
+  release: string,
+  files: readonly DataFile[],
+  open: readonly PackageFile[],
+): Promise<Manifest> {
   const listed: Record<string, ManifestFile> = {};
   for (const { key, content, extension, rows } of files.toSorted((first, second) => (first.key < second.key ? -1 : 1))) {
     const sha256 = createHash('sha256').update(content).digest('hex');
@@ -24,9 +30,10 @@ export async function writeFiles(directory: string, release: string, files: read
     await replaceFile(join(directory, path), content);
     listed[key] = { path, sha256, bytes: content.byteLength, ...(rows === undefined ? {} : { rows }) };
   }
+  for (const { path, content } of open) await replaceFile(join(directory, path), content);
   const manifest: Manifest = { release, files: listed };
   await replaceFile(join(directory, 'manifest.json'), `${JSON.stringify(manifest, null, 1)}\n`);
-  const kept = new Set(['manifest.json', ...Object.values(listed).map(({ path }) => path)]);
+  const kept = new Set(['manifest.json', ...[...Object.values(listed), ...open].map(({ path }) => path)]);
   for (const entry of await readdir(directory, { recursive: true, withFileTypes: true })) {
     const path = join(entry.parentPath, entry.name);
     if (entry.isFile() && !kept.has(path.slice(directory.length + 1).replaceAll('\\', '/'))) await rm(path);

@@ -1,0 +1,109 @@
+import type { ListedFact } from '#domain/listed-fact.ts';
+import { formatCsv } from '#lib/format-csv.ts';
+import type { Database } from '#pipeline/database.ts';
+import type { CountryRecord } from '#pipeline/import/list-countries.ts';
+import { compareSnapshots } from '#pipeline/release/compare-snapshots.ts';
+import type { Snapshot } from '#pipeline/release/snapshot.ts';
+import type { WrittenCatalogue } from '#pipeline/schemas/read-catalogue.ts';
+import { toCorridorsGeojson, toPlacesGeojson } from './geojson.ts';
+import { listGeographyTables } from './geography-tables.ts';
+import { countryLicence, ownLicence } from './licences.ts';
+import type { PackageFile, PackageResource } from './package-resource.ts';
+import type { WrittenTable } from './package-table.ts';
+import { listSeriesTables } from './series-tables.ts';
+import { listSourceTables } from './source-tables.ts';
+import { toDescriptor } from './to-descriptor.ts';
+import { writeChangelog } from './write-changelog.ts';
+import { writeCitations } from './write-citations.ts';
+import { writeEvidenceResources } from './write-evidence-resources.ts';
+import { writeLicences } from './write-licences.ts';
+import { writeReadme } from './write-readme.ts';
+
+export interface PackageInput {
+  /** With the evidence loaded. */
+  readonly database: Database;
+  /** With a reason for every empty cell. */
+  readonly catalogue: WrittenCatalogue;
+  readonly countries: readonly CountryRecord[];
+  readonly listed: readonly ListedFact[];
+  readonly release: string;
+  /** This version and all before it, the newest first. */
+  readonly snapshots: readonly Snapshot[];
+  readonly temporaryDirectory: string;
+}
+
+/** The open data package: every table of the evidence and the catalogue in files that need nothing of the atlas. */
+export async function buildPackage(input: PackageInput): Promise<readonly PackageFile[]> {
+  const { database, catalogue, countries, listed, release, snapshots, temporaryDirectory } = input;
+  const facts = { release, version: catalogue.version, date: catalogue.date };
+  const evidence = await writeEvidenceResources(database, catalogue, temporaryDirectory);
+  const pathOf = (series: string): string | null => evidence.find(({ table }) => table.name === series)?.path ?? null;
+  const tables = [
+    ...listSeriesTables(catalogue, pathOf),
+    ...listSourceTables(catalogue, listed),
+    ...listGeographyTables(catalogue, countries),
+  ];
+  const resources: readonly PackageResource[] = [
+    ...evidence.filter(({ format }) => format === 'parquet'),
+    ...tables.map(toResource),
+    ...listGeojson(catalogue),
+    ...evidence.filter(({ format }) => format === 'csv'),
+  ];
+  const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+  return [
+    { path: 'datapackage.json', content: toDescriptor(facts, resources, catalogue.sources) },
+    { path: 'README.md', content: encode(writeReadme(facts, resources)) },
+    { path: 'LICENCES.md', content: encode(writeLicences(catalogue.sources)) },
+    { path: 'CHANGELOG.md', content: encode(changelogOf(snapshots, catalogue)) },
+    ...writeCitations(facts, catalogue.sources),
+    ...resources.map(({ path, content }) => ({ path, content })),
+  ];
+}
+
+function toResource(table: WrittenTable): PackageResource {
+  const heading = table.fields.map(({ name }) => name);
+  const at = heading.indexOf('source');
+  return {
+    path: `${table.name}.csv`,
+    format: 'csv',
+    content: new TextEncoder().encode(formatCsv([heading, ...table.rows], '\n')),
+    isZipped: false,
+    table,
+    rows: table.rows.length,
+    sources: at === -1 ? [] : [...new Set(table.rows.map((row) => String(row[at])))].toSorted(),
+    terms: table.name === 'countries' ? [countryLicence] : at === -1 ? [ownLicence] : [],
+  };
+}
+
+function listGeojson(catalogue: WrittenCatalogue): readonly PackageResource[] {
+  const each = (name: string, title: string, description: string, content: Uint8Array, rows: number): PackageResource => ({
+    path: `${name}.geojson`,
+    format: 'geojson',
+    content,
+    isZipped: false,
+    table: { name: `${name}-geojson`, title, description, fields: [], primaryKey: [], foreignKeys: [] },
+    rows,
+    sources: [],
+    terms: [ownLicence],
+  });
+  const legs = catalogue.corridors.reduce((sum, corridor) => sum + corridor.legs.length, 0);
+  return [
+    each(
+      'corridors',
+      'Lines of the corridors',
+      'Each leg as a line with its corridor, mode, ends, basis and precision. Lines are indicative and generalised on purpose: no road, track or position of anyone.',
+      toCorridorsGeojson(catalogue),
+      legs,
+    ),
+    each('places', 'Places as points', 'The places of places.csv.', toPlacesGeojson(catalogue), catalogue.places.length),
+  ];
+}
+
+function changelogOf(snapshots: readonly Snapshot[], catalogue: WrittenCatalogue): string {
+  const titles = new Map(catalogue.series.map(({ id, title }) => [id, title.en]));
+  const changes = snapshots.slice(0, -1).flatMap((after, index) => {
+    const before = snapshots[index + 1];
+    return before === undefined ? [] : [compareSnapshots(before, after)];
+  });
+  return writeChangelog(changes, snapshots.at(-1) ?? catalogue, titles);
+}
