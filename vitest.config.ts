@@ -9,7 +9,7 @@ export default defineConfig({
       'src/**/*.test.{ts,tsx}',
       'data/**/*.test.ts',
       'scripts/**/*.test.ts',
-      'tests/{data,golden,gl,docs,layers}/**/*.test.{ts,tsx}',
+      'tests/{data,golden,gl,docs,guides,layers}/**/*.test.{ts,tsx}',
     ],
     coverage: {
       provider: 'v8',

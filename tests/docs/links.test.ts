@@ -7,11 +7,11 @@ const documents = execFileSync('git', ['ls-files', '--cached', '--others', '--ex
   .split('\n')
   .filter((path) => path !== '' && existsSync(path));
 
-/** Relative targets of links and images, without their anchors. */
+/** Relative targets of links and images, without their anchors; an example in a fenced block links to nothing. */
 function linkTargets(text: string): readonly string[] {
-  return Array.from(text.matchAll(/\]\(([^)\s]+)\)/g), ([, target = '']) => target.replace(/#.*$/, '')).filter(
-    (target) => target !== '' && !/^[a-z]+:/.test(target),
-  );
+  return Array.from(text.replaceAll(/^```[^]*?^```$/gmu, '').matchAll(/\]\(([^)\s]+)\)/g), ([, target = '']) =>
+    target.replace(/#.*$/, ''),
+  ).filter((target) => target !== '' && !/^[a-z]+:/.test(target));
 }
 
 /** Paths in code spans that begin with a folder of ours; patterns and placeholders are left out. */

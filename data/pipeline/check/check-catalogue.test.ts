@@ -128,8 +128,8 @@ describe('walkLegs', () => {
     expect(walkLegs(tinyCorridor.legs, 'cape', ['hill--port'])).toBe(
       'hill--port joins hill and port, but the way stands at cape: name the legs in the order they are travelled',
     );
-    expect(walkLegs(tinyCorridor.legs, 'cape', ['cape--pier'])).toBe(
-      "cape--pier is not in the corridor's legs; did you mean cape--port?",
+    expect(walkLegs(tinyCorridor.legs, 'cape', ['cape--prt'])).toBe(
+      "cape--prt is not in the corridor's legs; did you mean cape--port?",
     );
   });
 });

@@ -21,9 +21,9 @@ function findNearest(id: string, known: Iterable<string>): string | null {
 /** Letters to put in, take out or change to turn one text into another (Levenshtein), row by row of the usual table. */
 function countEdits(from: string, to: string): number {
   let above = Array.from({ length: to.length + 1 }, (_, column) => column);
-  for (const [index, letter] of [...from].entries()) {
+  for (const [index, letter] of Array.from(from).entries()) {
     const row = [index + 1];
-    for (const [column, other] of [...to].entries()) {
+    for (const [column, other] of Array.from(to).entries()) {
       const diagonal = (above[column] ?? 0) + (letter === other ? 0 : 1);
       row.push(Math.min(diagonal, (above[column + 1] ?? 0) + 1, (row[column] ?? 0) + 1));
     }

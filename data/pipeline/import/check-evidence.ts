@@ -51,19 +51,42 @@ async function idColumns(database: Database, ids: CatalogueIds): Promise<readonl
   const rows = await database.rows('SELECT iso3 FROM main.country_reference');
   const countries = [...rows.map(({ iso3 }) => String(iso3)), ...pseudoCodes];
   const publications = 'any file of data/catalogue/sources/';
-  const column = (rule: string, table: string, name: string, known: readonly string[], lookedIn: string): IdColumn => {
-    return { rule, table, column: name, known, lookedIn };
-  };
   return [
-    ...['origin', 'destination'].map((name) =>
-      column('unknown-country', 'all_observations', name, countries, 'the country reference'),
-    ),
-    column('unknown-series', 'all_observations', 'series', [...ids.series.keys()], publications),
-    ...['all_observations', 'all_incidents', 'all_listed'].map((table) =>
-      column('unknown-source', table, 'source', ids.sources, publications),
-    ),
-    column('unknown-place', 'all_observations', 'place', ids.places, 'any file of data/catalogue/places/'),
-    column('unknown-corridor', 'all_listed', 'unnest(corridors)', ids.corridors, 'data/catalogue/corridors/'),
+    ...['origin', 'destination'].map((column) => ({
+      rule: 'unknown-country',
+      table: 'all_observations',
+      column,
+      known: countries,
+      lookedIn: 'the country reference',
+    })),
+    {
+      rule: 'unknown-series',
+      table: 'all_observations',
+      column: 'series',
+      known: [...ids.series.keys()],
+      lookedIn: publications,
+    },
+    ...['all_observations', 'all_incidents', 'all_listed'].map((table) => ({
+      rule: 'unknown-source',
+      table,
+      column: 'source',
+      known: ids.sources,
+      lookedIn: publications,
+    })),
+    {
+      rule: 'unknown-place',
+      table: 'all_observations',
+      column: 'place',
+      known: ids.places,
+      lookedIn: 'any file of data/catalogue/places/',
+    },
+    {
+      rule: 'unknown-corridor',
+      table: 'all_listed',
+      column: 'unnest(corridors)',
+      known: ids.corridors,
+      lookedIn: 'data/catalogue/corridors/',
+    },
   ];
 }
 
@@ -111,7 +134,7 @@ const rules: readonly (readonly [rule: string, sql: string])[] = [
   ],
   [
     'value-range-or-gap',
-    `SELECT input, row, concat_ws(' ', series, origin, destination, year) || ' has no value, no whole range and no gap, or more than one of them' AS detail
+    `SELECT input, row, concat_ws(' ', series, origin, destination, year, month, sex, age) || ' has no value, no whole range and no gap, or more than one of them' AS detail
     FROM all_observations WHERE (value IS NOT NULL)::INTEGER + (low IS NOT NULL AND high IS NOT NULL)::INTEGER + (gap IS NOT NULL)::INTEGER <> 1
       OR (low IS NULL) <> (high IS NULL) OR low > high`,
   ],
