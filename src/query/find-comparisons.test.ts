@@ -5,6 +5,7 @@ import { stages } from '#domain/stage.ts';
 import { tinySeries } from '#tests/fixtures/tiny-series.ts';
 import { tinyWorld } from '#tests/fixtures/tiny-world.ts';
 import { describe, expect, it } from 'vitest';
+import { comparedSeries } from './compared-series.ts';
 import { findComparisonOf, findComparisons } from './find-comparisons.ts';
 import type { Query } from './query.ts';
 import { runQuery } from './run-query.ts';
@@ -74,6 +75,7 @@ describe('findComparisons', () => {
     expect(found?.entries.map(({ id }) => id)).toEqual([`series:${census}`, 'group:agency.hosted']);
     expect(found?.entries[0]?.parts.map(({ series }) => series)).toEqual(['agency.asylum-seekers.stock']);
     expect(found?.entries[0]?.amount).toEqual({ kind: 'exact', value: 2500 });
+    expect(found && comparedSeries(found)).toEqual([census, 'agency.asylum-seekers.stock', 'agency.refugees.stock']);
     // In 2022 the census has no number: its part speaks for it, 150 beside 1,500.
     const in2022 = { ...asPart, observations: asPart.observations.filter((row) => row.year === 2022) };
     expect(find(highlanders, {}, in2022)?.entries.map(({ id, amount }) => [id, amount])).toEqual([
@@ -129,6 +131,19 @@ describe('findComparisons', () => {
     expect(found.map(({ id, difference }) => [id, difference])).toEqual([
       [highlanders, 900],
       ['coast.arrivals.flow|-|HHH|far-coast', 50],
+    ]);
+  });
+});
+
+describe('the order of comparisons', () => {
+  it('puts a smaller difference of the years asked for before a larger one of another year', () => {
+    const other = rowLike('agency.returns.flow', { year: 2021, value: 31, source: 'gazette' });
+    // 31 - 30 = 1 in 2021; 900 and 50 in 2023.
+    const found = findComparisons(change({}, [other]), { ...in2023, years: { from: 2021, to: 2021 } });
+    expect(found.map(({ difference, isOutside }) => [difference, isOutside])).toEqual([
+      [1, false],
+      [900, true],
+      [50, true],
     ]);
   });
 });

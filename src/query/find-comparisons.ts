@@ -10,8 +10,8 @@ import type { Figure } from './result.ts';
 import { passesCountries } from './select-rows.ts';
 
 /**
- * Every pair of countries of which several definitions or sources speak, the largest difference first. Origins,
- * destinations and years are the query's; categories and stages are not asked, for they must not hide that sources differ.
+ * Every pair of countries of which several definitions or sources speak: those of the years asked for first, each with the
+ * largest difference first. Origins, destinations and years are the query's; categories and stages are not asked, for they must not hide that sources differ.
  * The year is the latest of the query's in which two definitions have a number; else one in which two sources of one series
  * have; else the nearest other year.
  */
@@ -20,7 +20,7 @@ export function findComparisons(dataset: Dataset, query: Query): readonly Compar
   const rows = index.figureRows.filter((each) => passesCountries(query, each));
   return [...groupBy(rows, subjectOf)]
     .flatMap(([id, about]) => compare(id, about, query.years, index) ?? [])
-    .toSorted((first, second) => second.difference - first.difference);
+    .toSorted((first, second) => Number(first.isOutside) - Number(second.isOutside) || second.difference - first.difference);
 }
 
 /** What else is said of what a figure is about, in the figure's own years where there is anything. */

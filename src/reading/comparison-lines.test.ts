@@ -71,12 +71,19 @@ describe('toComparisonLines', () => {
       { ...asylum, series: 'x.y.flow', place: 'harbour' },
       { ...refugees, series: 'x.y.flow', place: 'far-coast' },
     ];
+    const own = { ...refugees, sources: census.sources };
+    expect(
+      toComparisonLines({ ...hosted, entries: [{ ...census, parts: [own] }] }, naming, translator)[0]?.lines[0]?.source,
+    ).toBe('');
     const entries = [
       { ...census, parts: [refugees] },
       { ...census, series: ['x.y.flow'], figures: coasts },
     ];
     const [whole, sum] = toComparisonLines({ ...hosted, entries }, naming, translator);
-    expect(whole?.lines.map(({ label }) => label)).toEqual(['of whom refugees']);
+    // The agency's part of the census's number says that it is the agency's.
+    expect(whole?.lines.map(({ label, source }) => [label, source])).toEqual([
+      ['of whom refugees', 'The agency, 2023 · Reported'],
+    ]);
     expect(sum?.lines.map(({ label }) => label)).toEqual(['the far coast', 'the harbour']);
   });
 });

@@ -67,7 +67,7 @@ function toLine(entry: ComparisonEntry, words: Words): ComparisonLine {
       ...added.map((figure) =>
         toInnerLine(figure, series.length === 1 ? labelAdded(figure, words) : naming.series(figure.series), words),
       ),
-      ...entry.parts.map((figure) => toInnerLine(figure, labelPart(figure, first, naming, translator), words)),
+      ...entry.parts.map((figure) => toPartLine(figure, first, words)),
       ...entry.alternatives.map((alternative, position) => toOtherSource(alternative, entry, position, words)),
     ],
   };
@@ -76,6 +76,14 @@ function toLine(entry: ComparisonEntry, words: Words): ComparisonLine {
 function toInnerLine(figure: Figure, label: string, words: Words): ComparisonLine {
   const amount = sayNumber(figure.amount, figure.unit, words);
   return { id: figure.id, label, source: '', amount, share: toShare(figure.amount, figure.unit, words), figure, lines: [] };
+}
+
+/** Another publisher's part says who made it: what the atlas derives must not look as if a census had counted it. */
+function toPartLine(part: Figure, whole: Figure | undefined, words: Words): ComparisonLine {
+  const { naming, translator } = words;
+  const isOfOthers = part.sources.some((source) => whole?.sources.includes(source) !== true);
+  const line = toInnerLine(part, labelPart(part, whole, naming, translator), words);
+  return isOfOthers ? { ...line, source: saySourceLine(part, naming, translator) } : line;
 }
 
 function toOtherSource(alternative: Alternative, { unit, id }: ComparisonEntry, position: number, words: Words): ComparisonLine {

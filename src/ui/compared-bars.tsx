@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import { Disclosure } from './disclosure.tsx';
 import './compared-bars.css';
 
@@ -32,9 +32,7 @@ export function ComparedBars<Line extends ComparedBar<Line>>({ lines, toAmount, 
             <span>{line.label}</span>
             <span>{toAmount(line)}</span>
           </div>
-          {line.share === null ? null : (
-            <span className="ui-compared-bar" style={{ inlineSize: `${line.share * 100}%` }} aria-hidden="true" />
-          )}
+          {line.share === null ? null : <span className="ui-compared-bar" style={toStyle(line.share)} aria-hidden="true" />}
           {line.source === '' ? null : <p className="ui-soft">{line.source}</p>}
           {line.lines.length === 0 ? null : (
             <InnerLines count={line.lines.length} foldLabel={foldLabel}>
@@ -45,6 +43,11 @@ export function ComparedBars<Line extends ComparedBar<Line>>({ lines, toAmount, 
       ))}
     </ul>
   );
+}
+
+/** A custom property is no part of React's style type, though React sets it. */
+function toStyle(share: number): CSSProperties {
+  return { '--share': share } as CSSProperties;
 }
 
 interface InnerLinesProps {

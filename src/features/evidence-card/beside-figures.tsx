@@ -1,4 +1,5 @@
 import type { Series } from '#domain/series.ts';
+import { comparedSeries } from '#query/compared-series.ts';
 import { figuresBeside } from '#query/figures-beside.ts';
 import { findComparisonOf } from '#query/find-comparisons.ts';
 import type { Figure } from '#query/result.ts';
@@ -21,7 +22,7 @@ export function BesideFigures(props: BesideFiguresProps) {
 function Beside({ corridor, ...props }: BesideFiguresProps & { readonly corridor: ReadyCorridor }) {
   const { figure, catalogue } = props;
   const comparison = findComparisonOf(corridor.dataset, figure);
-  const compared = new Set(comparison?.entries.flatMap((entry) => [...entry.figures, ...entry.parts]).map((each) => each.series));
+  const compared = new Set(comparison === null ? [] : comparedSeries(comparison));
   const series = new Map(catalogue.series.map((one) => [one.id, one]));
   const others = figuresBeside(corridor.result, figure)
     .filter((other) => !compared.has(other.series))

@@ -1,3 +1,4 @@
+import { comparedSeries } from '#query/compared-series.ts';
 import type { Comparison } from '#query/comparison.ts';
 import type { Figure, Result } from '#query/result.ts';
 import { type ComparisonLine, sayComparedPeople, toComparisonLines } from '#reading/comparison-lines.ts';
@@ -20,8 +21,8 @@ interface ComparedFiguresProps extends EvidenceContext {
 export function ComparedFigures({ figure, comparison, result, names, naming }: ComparedFiguresProps) {
   const translator = useTranslator();
   const { change } = useView();
-  const { topic, year, isOutside, entries } = comparison;
-  const others = entries.flatMap((entry) => entry.series).filter((id) => id !== figure.series);
+  const { topic, year, isOutside } = comparison;
+  const others = comparedSeries(comparison).filter((id) => id !== figure.series);
   const toAmount = ({ figure: said, amount }: ComparisonLine) =>
     said === null || (said.id === figure.id && said.years.join() === figure.years.join()) ? (
       <b>{amount}</b>

@@ -8,28 +8,33 @@ import { useView } from '#state/use-view.ts';
 import { NumberButton } from '#ui/number-button.tsx';
 import { FigureLines } from './figure-lines.tsx';
 import type { Headline } from './layout-headlines.ts';
+import { nameAlike } from './name-alike.ts';
+import { PartialYears } from './partial-years.tsx';
 import { PartLines } from './part-lines.tsx';
 
 interface HeadlineBlockProps {
   readonly headline: Headline;
   readonly naming: Naming;
+  /** What it is called where it stands; its series' names where nothing is given. */
+  readonly title?: string | undefined;
   readonly isPart?: boolean;
   readonly isAnotherSource?: boolean;
 }
 
 /** One number: its amount, what it counts, when, how firm and by whom; then what it is made of. */
-export function HeadlineBlock({ headline, naming, isPart = false, isAnotherSource = false }: HeadlineBlockProps) {
+export function HeadlineBlock({ headline, naming, title, isPart = false, isAnotherSource = false }: HeadlineBlockProps) {
   const translator = useTranslator();
   const { change } = useView();
   const [, setHovered] = useHover();
   const { total, figures, parts } = headline;
-  const title = headline.series.map((id) => naming.series(id)).join(' + ');
+  const called = title ?? headline.series.map((id) => naming.series(id)).join(' + ');
+  const isGroup = headline.id.startsWith('group:');
   const only = figures.length === 1 ? figures[0] : undefined;
   const shown: Total | Figure | undefined = only ?? total ?? undefined;
   return (
     <div className={isPart ? 'headline headline-part' : 'headline'}>
       <p className="headline-title">
-        {only === undefined ? title : labelFigure(only, naming, translator)}
+        {only === undefined ? called : labelFigure(only, naming, translator)}
         {isAnotherSource ? <span className="headline-tag">{translator.text('figure.another-source')}</span> : null}
       </p>
       {shown === undefined || shown.amount.kind === 'gap' ? null : (
@@ -37,7 +42,7 @@ export function HeadlineBlock({ headline, naming, isPart = false, isAnotherSourc
           <NumberButton
             isLarge={!isPart}
             label={translator.text('figure.open-evidence', {
-              figure: title,
+              figure: called,
               amount: sayAmountWithUnit(shown.amount, shown.unit, translator),
             })}
             onPress={() => change({ evidence: shown.id })}
@@ -47,15 +52,17 @@ export function HeadlineBlock({ headline, naming, isPart = false, isAnotherSourc
           </NumberButton>{' '}
           <span className="ui-soft">{translator.text(`unit.${shown.unit}-name`)}</span>
           <p className="ui-soft">{saySourceLine(shown, naming, translator)}</p>
+          <PartialYears figures={only === undefined ? (total?.figures ?? []) : [only]} />
         </>
       )}
-      {parts.map((part) =>
-        headline.id.startsWith('group:') ? (
-          <HeadlineBlock key={part.id} headline={part} naming={naming} isPart />
+      {parts.map((part) => {
+        const partTitle = isGroup ? undefined : nameAlike(part, headline, naming, translator);
+        return isGroup || partTitle !== undefined ? (
+          <HeadlineBlock key={part.id} headline={part} naming={naming} title={partTitle} isPart />
         ) : (
           <PartLines key={part.id} part={part} whole={headline} naming={naming} />
-        ),
-      )}
+        );
+      })}
       <FigureLines figures={figures} naming={naming} isAlone={only !== undefined} />
     </div>
   );

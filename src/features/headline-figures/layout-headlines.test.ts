@@ -48,8 +48,8 @@ describe('layoutHeadlines', () => {
   });
 
   it('keeps what supports other numbers apart, and shows it where a stage has nothing else', () => {
-    const supports = ['census.migrants.stock', 'agency.returns.flow'];
-    const series = tinySeries.map((one) => (supports.includes(one.id) ? Object.assign({}, one, { role: 'supporting' }) : one));
+    const supports = new Set(['census.migrants.stock', 'agency.returns.flow']);
+    const series = tinySeries.map((one) => (supports.has(one.id) ? Object.assign({}, one, { role: 'supporting' }) : one));
     const found = layoutHeadlines(tinyResult(in2023), series);
     const stay = findStage(found, 'stay');
     expect(stay.headlines.map(({ id }) => id)).toEqual(['group:agency.hosted']);

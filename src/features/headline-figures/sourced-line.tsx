@@ -7,6 +7,7 @@ import { useTranslator } from '#state/use-translator.ts';
 import { useView } from '#state/use-view.ts';
 import { NumberButton } from '#ui/number-button.tsx';
 import { AlternativeLines } from './alternative-lines.tsx';
+import { PartialYears } from './partial-years.tsx';
 
 interface SourcedLineProps {
   readonly figure: Figure;
@@ -34,6 +35,7 @@ export function SourcedLine({ figure, label, naming }: SourcedLineProps) {
         </NumberButton>
       </span>
       <p className="ui-soft">{saySourceLine(figure, naming, translator)}</p>
+      <PartialYears figures={[figure]} />
       <AlternativeLines figure={figure} naming={naming} />
     </div>
   );

@@ -1,4 +1,4 @@
-import { unique } from '#lib/unique.ts';
+import { comparedSeries } from '#query/compared-series.ts';
 import type { Comparison } from '#query/comparison.ts';
 import { type ComparisonLine, sayComparedPeople, toComparisonLines } from '#reading/comparison-lines.ts';
 import { labelFigure } from '#reading/figure-words.ts';
@@ -16,17 +16,13 @@ interface ComparisonBlockProps {
   readonly comparison: Comparison;
   readonly corridor: ReadyCorridor;
   readonly naming: Naming;
-  /** Whether what holds for the topic is said here. */
-  readonly hasNote: boolean;
 }
 
 /** One pair of countries: who says how many, on one scale, each number leading to its evidence; folded, what each counts. */
-export function ComparisonBlock({ comparison, corridor, naming, hasNote }: ComparisonBlockProps) {
+export function ComparisonBlock({ comparison, corridor, naming }: ComparisonBlockProps) {
   const translator = useTranslator();
   const { change } = useView();
-  const { topics } = corridor.names;
-  const { topic, year, isOutside, entries } = comparison;
-  const series = unique(entries.flatMap((entry) => [...entry.figures, ...entry.parts]).map((figure) => figure.series));
+  const { year, isOutside } = comparison;
   const toAmount = ({ figure, amount }: ComparisonLine) =>
     figure === null ? (
       <b>{amount}</b>
@@ -40,8 +36,7 @@ export function ComparisonBlock({ comparison, corridor, naming, hasNote }: Compa
     );
   return (
     <div className="comparison-block">
-      <h3>{sayComparedPeople(comparison, naming, translator)}</h3>
-      {topic === null || !hasNote ? null : <p className="ui-soft">{topics[topic]?.note}</p>}
+      <h4>{sayComparedPeople(comparison, naming, translator)}</h4>
       {isOutside ? <p className="ui-soft">{translator.text('comparison.outside', { year: translator.year(year) })}</p> : null}
       <ComparedBars
         lines={toComparisonLines(comparison, naming, translator)}
@@ -49,7 +44,7 @@ export function ComparisonBlock({ comparison, corridor, naming, hasNote }: Compa
         foldLabel={translator.text('evidence.parts')}
       />
       <Disclosure title={translator.text('comparison.what-counts')} isQuiet>
-        <CountNotes series={series} year={year} corridor={corridor} />
+        <CountNotes series={comparedSeries(comparison)} year={year} corridor={corridor} />
       </Disclosure>
     </div>
   );
