@@ -1,6 +1,7 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Problem } from '#pipeline/check/problem.ts';
+import { removeUnfinished, toUnfinished } from '#pipeline/unfinished-files.ts';
 import { readBasemapFiles } from './basemap-files.ts';
 import { parseBoundaryPolicy } from './boundary-policy.ts';
 import { drawBoundaries, stretchesOf } from './draw-boundaries.ts';
@@ -35,9 +36,14 @@ export async function importBasemap(options: {
 export async function writeBasemap(evidenceDirectory: string, evidence: BasemapEvidence): Promise<readonly string[]> {
   const directory = join(evidenceDirectory, 'basemap');
   await mkdir(directory, { recursive: true });
-  for (const [name, text] of Object.entries(evidence)) {
-    await writeFile(join(directory, `${name}.unfinished`), text);
-    await rename(join(directory, `${name}.unfinished`), join(directory, name));
+  try {
+    for (const [name, text] of Object.entries(evidence)) {
+      const path = join(directory, name);
+      await writeFile(toUnfinished(path), text);
+      await rename(toUnfinished(path), path);
+    }
+  } finally {
+    await removeUnfinished(directory);
   }
   return Object.keys(evidence).map((name) => `basemap/${name}`);
 }
