@@ -6,9 +6,11 @@ import { sayYears } from '#reading/period-words.ts';
 import { useTranslator } from '#state/use-translator.ts';
 import { FactList } from '#ui/fact-list.tsx';
 import { BesideFigures } from './beside-figures.tsx';
+import { BreakdownPart } from './breakdown-part.tsx';
 import { CitationBlock } from './citation-block.tsx';
 import type { EvidenceContext } from './evidence-context.ts';
 import { OtherSources } from './other-sources.tsx';
+import { PartialYears } from './partial-years.tsx';
 import { RowTable } from './row-table.tsx';
 import { SeriesNotes } from './series-notes.tsx';
 import { SourceFacts } from './source-facts.tsx';
@@ -37,6 +39,7 @@ export function FigureEvidence({ figure, result, catalogue, names, naming }: Fig
           years: years === '' ? translator.text('figure.label-no-years') : years,
         })}
       </p>
+      <PartialYears observations={figure.observations} catalogue={catalogue} names={names} />
       <FactList
         facts={[
           { name: translator.text('evidence.series'), value: naming.series(figure.series) },
@@ -61,6 +64,7 @@ export function FigureEvidence({ figure, result, catalogue, names, naming }: Fig
         ]}
       />
       <SeriesNotes series={[figure.series]} catalogue={catalogue} names={names} naming={naming} />
+      <BreakdownPart figure={figure} catalogue={catalogue} names={names} naming={naming} />
       <SourceFacts sources={figure.sources} observations={figure.observations} catalogue={catalogue} />
       <OtherSources figure={figure} catalogue={catalogue} naming={naming} />
       <BesideFigures figure={figure} catalogue={catalogue} names={names} naming={naming} />

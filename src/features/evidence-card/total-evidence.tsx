@@ -7,6 +7,7 @@ import { FactList } from '#ui/fact-list.tsx';
 import { CitationBlock } from './citation-block.tsx';
 import type { EvidenceContext } from './evidence-context.ts';
 import { FigureLinks } from './figure-links.tsx';
+import { PartialYears } from './partial-years.tsx';
 import { SeriesNotes } from './series-notes.tsx';
 import { SourceFacts } from './source-facts.tsx';
 
@@ -22,6 +23,7 @@ export function TotalEvidence({ total, result, catalogue, names, naming }: Total
     <>
       <p className="evidence-value">{sayAmountWithUnit(total.amount, total.unit, translator)}</p>
       <p>{translator.text('figure.sum-of', { count: total.figures.length })}</p>
+      <PartialYears observations={total.figures.flatMap((figure) => figure.observations)} catalogue={catalogue} names={names} />
       <FactList
         facts={[
           {

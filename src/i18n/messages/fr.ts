@@ -71,6 +71,29 @@ export const fr: Messages = {
   'amount.range': '{low}–{high}',
 
   // Why there is no number
+  'figure.partial-year': 'Une partie de l’année seulement. {notes}',
+  'breakdown.sex-and-age': 'Par sexe et par âge',
+  'breakdown.by-sex': 'Par sexe',
+  'breakdown.by-age': 'Par âge',
+  'breakdown.by-month': 'Par mois',
+  'breakdown.female': 'Femmes et filles',
+  'breakdown.male': 'Hommes et garçons',
+  'breakdown.other-sex': 'Autre',
+  'breakdown.child': 'Enfants',
+  'breakdown.adult': 'Adultes',
+  'breakdown.age-range': '{from}–{to} ans',
+  'breakdown.age-over': '{from} ans et plus',
+  'breakdown.known': 'Connu pour {known} sur {whole} ({share}) ; le reste n’est pas réparti.',
+  'breakdown.known-all': 'Connu pour la totalité : {whole}.',
+  'breakdown.more-than-total': 'Tels que publiés, les groupes totalisent {known}, plus que le total de {whole}.',
+  'breakdown.all-origins':
+    'L’éditeur répartit l’ensemble des personnes, toutes origines confondues, et non celles de cette seule origine.',
+  'breakdown.source': 'Source : {publisher}. Ce sont des parties du nombre ci-dessus ; elles ne s’y ajoutent jamais.',
+  'breakdown.loading': 'Chargement du sexe, de l’âge et des mois…',
+  'breakdown.no-figure': 'pas de chiffre',
+  'breakdown.months-missing':
+    '{count, plural, one {Un mois de cette année est sans chiffre ; ce n’est pas un zéro.} other {# mois de cette année sont sans chiffre ; ce n’est pas un zéro.}}',
+  'breakdown.months-unequal': 'La somme des mois est de {sum}, ce qui n’est pas le nombre publié pour l’année.',
   'gap.not-published': 'Aucun chiffre publié',
   'gap.not-monitored': 'Pas de suivi',
   'gap.suppressed': 'Non communiqué par l’éditeur',
@@ -462,6 +485,7 @@ export const fr: Messages = {
   'error.observations':
     'Les chiffres de ce corridor n’ont pas pu être chargés. La carte et les noms fonctionnent toujours ; réessayez.',
   'error.incidents': 'Les incidents mortels n’ont pas pu être chargés. Tout le reste fonctionne toujours ; réessayez.',
+  'error.breakdowns': 'Le sexe, l’âge et les mois n’ont pas pu être chargés. Tout le reste fonctionne ; réessayez.',
   'error.incident-details':
     'Les lieux et les causes de ces décès n’ont pas pu être chargés. Les dates et les nombres sont complets ; réessayez.',
   'error.listed':
