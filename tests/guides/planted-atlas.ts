@@ -12,6 +12,7 @@ import { pseudoCodes } from '#pipeline/import/check-evidence.ts';
 import { importEvidence } from '#pipeline/import/import-evidence.ts';
 import { countryReference } from '#pipeline/import/import-source.ts';
 import { paths } from '#pipeline/paths.ts';
+import { countryNamesSchema } from '#pipeline/schemas/catalogue-schemas.ts';
 import { readCatalogue } from '#pipeline/schemas/read-catalogue.ts';
 import type { PlantedFiles } from './guide.ts';
 
@@ -40,37 +41,51 @@ const gapReasons = categories.flatMap((category) =>
     .map((stage) => ({ category, stage, kind: 'not-published', reason })),
 );
 
-/** Writes the files into a new folder of `parent` and does with them what `data:import` and `data:check` do, or `data:build` if `isBuilt`. */
-export async function plantAtlas(parent: string, files: PlantedFiles, isBuilt = false): Promise<PlantedAtlas> {
+interface PlantOptions {
+  /** The app's files are made too, not only checked. */
+  readonly isBuilt?: boolean;
+  /** Evidence of an earlier planting: nothing is imported again. */
+  readonly evidence?: string;
+}
+
+/** Writes the files into a new folder of `parent` and does with them what `data:import` and then `data:check` or `data:build` do. */
+export async function plantAtlas(parent: string, files: PlantedFiles, options: PlantOptions = {}): Promise<PlantedAtlas> {
   const home = mkdtempSync(join(parent, 'planted-'));
-  const [raw, catalogueDirectory, evidence] = [join(home, 'raw'), join(home, 'data/catalogue'), join(home, 'data/evidence')];
+  const catalogueDirectory = join(home, 'data/catalogue');
   mkdirSync(catalogueDirectory, { recursive: true });
   for (const name of asWritten) cpSync(join(paths.catalogue, name), join(catalogueDirectory, name));
   write(join(catalogueDirectory, 'topics.json'), '[]');
   write(join(catalogueDirectory, 'gap-reasons.json'), JSON.stringify(gapReasons));
-  write(join(catalogueDirectory, 'country-names.json'), JSON.stringify(await namesOfPseudoCodes()));
+  write(join(catalogueDirectory, 'country-names.json'), JSON.stringify(namesOfPseudoCodes()));
   for (const [path, text] of files) write(join(home, path), text);
-  writeReference(raw);
 
+  const evidence = options.evidence ?? join(home, 'data/evidence');
+  const output = join(home, 'public/data');
+  const problems = options.evidence === undefined ? await importPlanted(home, catalogueDirectory, evidence) : [];
+  if (problems.length > 0) return { said: say(problems), evidence, output, manifest: null };
+  const built = await buildData({
+    catalogueDirectory,
+    evidenceDirectory: evidence,
+    releasesDirectory: join(home, 'data/releases'),
+    outputDirectory: options.isBuilt === true ? output : null,
+  });
+  return { said: say(built.problems), evidence, output, manifest: built.manifest };
+}
+
+async function importPlanted(home: string, catalogueDirectory: string, evidence: string): Promise<readonly Problem[]> {
+  writeReference(join(home, 'raw'));
   const { catalogue, problems: otherProblems } = await readCatalogue(catalogueDirectory);
-  const imported = await importEvidence({
-    rawDirectory: raw,
+  const { problems } = await importEvidence({
+    rawDirectory: join(home, 'raw'),
     outputDirectory: evidence,
     ids: catalogueIds(catalogue),
     countryNames: catalogue.countryNames,
     sourcesDirectory: join(home, 'data/pipeline/import/sources'),
     otherProblems,
   });
-  const output = join(home, 'public/data');
-  if (imported.problems.length > 0) return { said: say(imported.problems), evidence, output, manifest: null };
-  cpSync(join(paths.evidence, 'basemap'), join(evidence, 'basemap'), { recursive: true });
-  const { problems, manifest } = await buildData({
-    catalogueDirectory,
-    evidenceDirectory: evidence,
-    releasesDirectory: join(home, 'data/releases'),
-    outputDirectory: isBuilt ? output : null,
-  });
-  return { said: say(problems), evidence, output, manifest };
+  // The base map comes from the atlas's own evidence: no guide is about it.
+  if (problems.length === 0) cpSync(join(paths.evidence, 'basemap'), join(evidence, 'basemap'), { recursive: true });
+  return problems;
 }
 
 function write(path: string, text: string): void {
@@ -87,9 +102,9 @@ function writeReference(raw: string): void {
   write(join(raw, 'SOURCES.json'), JSON.stringify([...listing, { file: reference, sha256 }]));
 }
 
-async function namesOfPseudoCodes(): Promise<Readonly<Record<string, unknown>>> {
-  const { catalogue } = await readCatalogue(paths.catalogue);
-  return Object.fromEntries(pseudoCodes.map((code) => [code, catalogue.countryNames[code]]));
+function namesOfPseudoCodes(): Readonly<Record<string, unknown>> {
+  const names = countryNamesSchema.parse(JSON.parse(readFileSync(join(paths.catalogue, 'country-names.json'), 'utf8')));
+  return Object.fromEntries(pseudoCodes.map((code) => [code, names[code]]));
 }
 
 /** The lines of the command, without the count at the end. */
