@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
@@ -31,6 +31,16 @@ describe.each(documents)('%s', (document) => {
 
   it('names paths that exist', () => {
     expect(namedPaths(text).filter((path) => !existsSync(path) && !existsSync(join(dirname(document), path)))).toEqual([]);
+  });
+});
+
+describe('the table of sources in DATA.md', () => {
+  it('leads to the note of every import', () => {
+    const folder = 'data/pipeline/import/sources';
+    const linked = new Set(linkTargets(readFileSync('DATA.md', 'utf8')));
+    const notes = readdirSync(folder).filter((name) => name.endsWith('.md'));
+    expect(notes.length).toBeGreaterThan(9);
+    expect(notes.filter((name) => !linked.has(`${folder}/${name}`))).toEqual([]);
   });
 });
 
