@@ -21,7 +21,7 @@ interface ComparedFiguresProps extends EvidenceContext {
 export function ComparedFigures({ figure, comparison, result, names, naming }: ComparedFiguresProps) {
   const translator = useTranslator();
   const { change } = useView();
-  const { topic, year, isOutside } = comparison;
+  const { topic, year, isOutside, difference } = comparison;
   const others = comparedSeries(comparison).filter((id) => id !== figure.series);
   const toAmount = ({ figure: said, amount }: ComparisonLine) =>
     said === null || (said.id === figure.id && said.years.join() === figure.years.join()) ? (
@@ -36,7 +36,7 @@ export function ComparedFigures({ figure, comparison, result, names, naming }: C
     );
   return (
     <section className="evidence-part">
-      <h3>{translator.text('comparison.heading')}</h3>
+      <h3>{difference > 0 || topic === null ? translator.text('comparison.heading') : naming.topic(topic)}</h3>
       <p>{sayComparedPeople(comparison, naming, translator)}</p>
       <p className="ui-soft">{topic === null ? '' : names.topics[topic]?.note}</p>
       {isOutside ? <p className="ui-soft">{translator.text('comparison.outside', { year: translator.year(year) })}</p> : null}
