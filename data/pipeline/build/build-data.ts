@@ -31,6 +31,8 @@ export interface BuildOptions {
   readonly releasesDirectory?: string;
   /** Null: check only, write nothing. */
   readonly outputDirectory: string | null;
+  /** False: only what the app loads, without the open data package. */
+  readonly openPackage?: boolean;
 }
 
 /** Checks the catalogue against the evidence and, when no rule is broken, writes everything the app loads. */
@@ -79,7 +81,7 @@ export async function buildData(options: BuildOptions): Promise<{ problems: read
       ...corridors.flatMap((each) => each.files),
       ...basemap.map(({ key, content }): DataFile => ({ key, content, extension: 'json' })),
     ];
-    const open = await buildPackage({
+    const packaged = {
       database,
       catalogue,
       countries: evidence.countries,
@@ -87,7 +89,8 @@ export async function buildData(options: BuildOptions): Promise<{ problems: read
       release,
       snapshots: [takeSnapshot(catalogue, summary), ...earlier],
       temporaryDirectory,
-    });
+    };
+    const open = options.openPackage === false ? [] : await buildPackage(packaged);
     return { problems: [], manifest: await writeFiles(outputDirectory, release, files, open) };
   } finally {
     database.close();

@@ -5,7 +5,7 @@ import type { CatalogueText } from '#pipeline/schemas/catalogue-schemas.ts';
 /** A column as Table Schema describes it. */
 export interface PackageField {
   readonly name: string;
-  readonly type: 'string' | 'integer' | 'number' | 'boolean';
+  readonly type: 'string' | 'integer' | 'number';
   readonly description: string;
   readonly constraints?: {
     readonly required?: boolean;
