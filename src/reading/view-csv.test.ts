@@ -35,6 +35,23 @@ describe('viewToCsv', () => {
     expect(notes.filter((note) => note.startsWith('# Source ') && note.includes('Licence: ')).length).toBeGreaterThan(0);
   });
 
+  it('says the filters in codes, how to cite it, and the licence of every row', () => {
+    const { notes, rows } = download({ stages: ['stay'], origins: ['AAA'] });
+    const filters = notes.find((note) => note.startsWith('# Filters: ')) ?? '';
+    expect(filters).toContain('stages=stay; years=2023-2023; origins=AAA; destinations=all');
+    expect(notes).toContain(
+      `# Cite as: Corridor Atlas, data release ${catalogue.release}. https://atlas.example/corridor/tiny?year=2023 Cite beside it the sources below.`,
+    );
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows.every(({ licence, publisher }) => licence !== '' && publisher !== '')).toBe(true);
+  });
+
+  it('lets no note run as a formula, in whatever cell a spreadsheet puts it', () => {
+    const title = 'A title,=1+1\n=2+2';
+    const csv = viewToCsv({ result: tinyResult({}), catalogue, naming, title, address: 'https://atlas.example/' });
+    expect(csv.split('\r\n')[0]).toBe("# Corridor Atlas: A title, '=1+1 =2+2");
+  });
+
   it('has a row for every figure of the view, with the same value', () => {
     const result = tinyResult({ stages: ['arrival'] });
     const { rows } = download({ stages: ['arrival'] });

@@ -2,6 +2,7 @@ import type { Catalogue } from '#domain/catalogue.ts';
 import { type CsvCell, formatCsv } from '#lib/format-csv.ts';
 import { unique } from '#lib/unique.ts';
 import { deathsSeriesId } from '#domain/incident.ts';
+import type { Query } from '#query/query.ts';
 import type { Amount, Figure, Result } from '#query/result.ts';
 import type { Naming } from './names.ts';
 
@@ -37,14 +38,15 @@ const columns = [
   'gap',
   'quality',
   'publisher',
+  'licence',
   'source',
   'page',
 ] as const;
 
 /**
  * The figures of a view as CSV, one row a figure, with codes an analyst can join on and names in the viewer's language.
- * Above the table stand, as lines that begin with `#`, what was selected, the address, the release and each source with
- * its licence. A gap has no value and its kind; a range has low and high; deaths are one row, a minimum.
+ * Above the table stand, as lines that begin with `#`, what was selected in words and in codes, the address, the release, how to cite it and
+ * each source with its licence. A gap has no value and its kind; a range has low and high; deaths are one row, a minimum.
  */
 export function viewToCsv({ result, catalogue, naming, title, address }: ViewCsvInput): string {
   const rows = [...result.figures.map((figure) => toRow(figure, catalogue, naming)), ...deathRows(result, catalogue, naming)];
@@ -55,15 +57,37 @@ export function viewToCsv({ result, catalogue, naming, title, address }: ViewCsv
   const sources = catalogue.sources.filter(({ id }) => used.includes(id));
   const notes = [
     `# Corridor Atlas: ${title}`,
+    `# Filters: ${sayFilters(result.query)}`,
     `# Address: ${address}`,
     `# Data release: ${catalogue.release}`,
+    `# Cite as: Corridor Atlas, data release ${catalogue.release}. ${address} Cite beside it the sources below.`,
     '# Rows of different series are not to be added to one another; an empty value is not a zero.',
     ...sources.map(
       (source) =>
         `# Source ${source.id}: ${source.publisher}. ${source.title}${source.date === '' ? '' : `, ${source.date}`}. ${source.page} Licence: ${source.licence}`,
     ),
   ];
-  return notes.map((note) => `${note.replaceAll(/[\r\n]+/g, ' ')}\r\n`).join('') + formatCsv([columns, ...rows]);
+  return notes.map((note) => `${toHarmlessLine(note)}\r\n`).join('') + formatCsv([columns, ...rows]);
+}
+
+/** The selection in codes; a filter that is not set names no code and takes everything. */
+function sayFilters({ categories, stages, years, origins, destinations }: Query): string {
+  return [
+    sayFilter('categories', categories),
+    sayFilter('stages', stages),
+    `years=${years.from}-${years.to}`,
+    sayFilter('origins', origins),
+    sayFilter('destinations', destinations),
+  ].join('; ');
+}
+
+function sayFilter(name: string, codes: readonly string[]): string {
+  return `${name}=${codes.length === 0 ? 'all' : codes.join('+')}`;
+}
+
+/** One line; what stands behind a comma, a cell of its own to a spreadsheet, is no formula. */
+function toHarmlessLine(note: string): string {
+  return note.replaceAll(/[\r\n\t]+/g, ' ').replaceAll(/,(?=[=+\-@])/g, ", '");
 }
 
 function toRow(figure: Figure, catalogue: Catalogue, naming: Naming): readonly CsvCell[] {
@@ -88,6 +112,7 @@ function toRow(figure: Figure, catalogue: Catalogue, naming: Naming): readonly C
     ...amountCells(figure.amount),
     figure.quality,
     unique(figure.sources.map((id) => naming.publisher(id))).join('; '),
+    licencesOf(figure.sources, catalogue),
     figure.sources.join('; '),
     row?.page ?? catalogue.sources.find(({ id }) => id === source)?.page ?? null,
   ];
@@ -118,10 +143,15 @@ function deathRows({ deaths }: Result, catalogue: Catalogue, naming: Naming): re
       ...amountCells({ kind: 'at-least', value: deaths.total }),
       'reported',
       naming.publisher(first.source),
+      licencesOf([first.source], catalogue),
       first.source,
       catalogue.sources.find(({ id }) => id === first.source)?.page ?? null,
     ],
   ];
+}
+
+function licencesOf(sources: readonly string[], catalogue: Catalogue): string {
+  return unique(catalogue.sources.filter(({ id }) => sources.includes(id)).map(({ licence }) => licence)).join('; ');
 }
 
 /** Value, low, high, whether it is a minimum, and the gap. */

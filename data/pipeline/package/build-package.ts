@@ -12,6 +12,7 @@ import type { PackageFile, PackageResource } from './package-resource.ts';
 import type { WrittenTable } from './package-table.ts';
 import { listSeriesTables } from './series-tables.ts';
 import { listSourceTables } from './source-tables.ts';
+import { textFile } from './text-file.ts';
 import { toDescriptor } from './to-descriptor.ts';
 import { writeChangelog } from './write-changelog.ts';
 import { writeCitations } from './write-citations.ts';
@@ -49,12 +50,11 @@ export async function buildPackage(input: PackageInput): Promise<readonly Packag
     ...listGeojson(catalogue),
     ...evidence.filter(({ format }) => format === 'csv'),
   ];
-  const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
   return [
     { path: 'datapackage.json', content: toDescriptor(facts, resources, catalogue.sources) },
-    { path: 'README.md', content: encode(writeReadme(facts, resources)) },
-    { path: 'LICENCES.md', content: encode(writeLicences(catalogue.sources)) },
-    { path: 'CHANGELOG.md', content: encode(changelogOf(snapshots, catalogue)) },
+    textFile('README.md', writeReadme(facts, resources)),
+    textFile('LICENCES.md', writeLicences(catalogue.sources)),
+    textFile('CHANGELOG.md', changelogOf(snapshots, catalogue)),
     ...writeCitations(facts, catalogue.sources),
     ...resources.map(({ path, content }) => ({ path, content })),
   ];
@@ -76,27 +76,36 @@ function toResource(table: WrittenTable): PackageResource {
 }
 
 function listGeojson(catalogue: WrittenCatalogue): readonly PackageResource[] {
-  const each = (name: string, title: string, description: string, content: Uint8Array, rows: number): PackageResource => ({
+  const legs = catalogue.corridors.reduce((sum, corridor) => sum + corridor.legs.length, 0);
+  return [
+    toGeojsonResource('corridors', toCorridorsGeojson(catalogue), legs, {
+      title: 'Lines of the corridors',
+      description:
+        'Each leg as a line with its corridor, mode, ends, basis and precision. Lines are indicative and generalised on purpose: no road, track or position of anyone.',
+    }),
+    toGeojsonResource('places', toPlacesGeojson(catalogue), catalogue.places.length, {
+      title: 'Places as points',
+      description: 'The places of places.csv.',
+    }),
+  ];
+}
+
+function toGeojsonResource(
+  name: string,
+  content: Uint8Array,
+  rows: number,
+  about: { readonly title: string; readonly description: string },
+): PackageResource {
+  return {
     path: `${name}.geojson`,
     format: 'geojson',
     content,
     isZipped: false,
-    table: { name: `${name}-geojson`, title, description, fields: [], primaryKey: [], foreignKeys: [] },
+    table: { ...about, name: `${name}-geojson`, fields: [], primaryKey: [], foreignKeys: [] },
     rows,
     sources: [],
     terms: [ownLicence],
-  });
-  const legs = catalogue.corridors.reduce((sum, corridor) => sum + corridor.legs.length, 0);
-  return [
-    each(
-      'corridors',
-      'Lines of the corridors',
-      'Each leg as a line with its corridor, mode, ends, basis and precision. Lines are indicative and generalised on purpose: no road, track or position of anyone.',
-      toCorridorsGeojson(catalogue),
-      legs,
-    ),
-    each('places', 'Places as points', 'The places of places.csv.', toPlacesGeojson(catalogue), catalogue.places.length),
-  ];
+  };
 }
 
 function changelogOf(snapshots: readonly Snapshot[], catalogue: WrittenCatalogue): string {

@@ -72,6 +72,9 @@ function sayYear({ year, before, after }: YearChange): string {
 }
 
 function saySides(before: YearChange['before'], after: YearChange['after']): string {
-  const side = (counts: YearChange['after']) => (counts === null ? 'none' : `${counts.rows} rows, sum ${counts.total}`);
-  return before === null ? side(after) : `${side(before)} became ${side(after)}`;
+  return before === null ? sayCounts(after) : `${sayCounts(before)} became ${sayCounts(after)}`;
+}
+
+function sayCounts(counts: YearChange['after']): string {
+  return counts === null ? 'none' : `${counts.rows} rows, sum ${counts.total}`;
 }

@@ -3,6 +3,7 @@ import { formatBibtex } from '#lib/format-bibtex.ts';
 import { formatRis } from '#lib/format-ris.ts';
 import type { CatalogueSource } from '#pipeline/schemas/catalogue-schemas.ts';
 import type { PackageFile } from './package-resource.ts';
+import { textFile } from './text-file.ts';
 import { packageAuthor, packageTitle, type ReleaseFacts } from './release-facts.ts';
 
 /** How to cite the atlas and every publication it takes figures from. */
@@ -18,11 +19,10 @@ export function writeCitations(facts: ReleaseFacts, sources: readonly CatalogueS
     note: 'Cite the publication a figure comes from beside the atlas',
   };
   const entries = [own, ...sources.map(toEntry)];
-  const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
   return [
-    { path: 'CITATION.cff', content: encode(toCff(facts)) },
-    { path: 'citation.bib', content: encode(formatBibtex(entries)) },
-    { path: 'citation.ris', content: encode(formatRis(entries)) },
+    textFile('CITATION.cff', toCff(facts)),
+    textFile('citation.bib', formatBibtex(entries)),
+    textFile('citation.ris', formatRis(entries)),
   ];
 }
 

@@ -10,24 +10,19 @@ const meanings: Readonly<Record<CatalogueSource['licenceStatus'], string>> = {
 
 /** Under what terms each publication's figures stand, and those of what the atlas writes itself. */
 export function writeLicences(sources: readonly CatalogueSource[]): string {
-  const blocks = unique(sources.map(({ licence }) => licence)).flatMap((licence) => {
-    const under = sources.filter((source) => source.licence === licence);
-    return [
-      `## ${licence}`,
-      '',
-      ...unique(under.map(({ licenceStatus }) => meanings[licenceStatus])),
-      '',
-      ...under.map(({ id, publisher, title, page }) => `- \`${id}\`: ${publisher}. ${title}. <${page}>`),
-      '',
-    ];
-  });
+  const blocks = unique(sources.map(({ licence }) => licence)).map((licence) =>
+    sayLicence(
+      licence,
+      sources.filter((source) => source.licence === licence),
+    ),
+  );
   return [
     '# Licences',
     '',
     'The data keep the terms of the publications they come from. Every row of a table of figures names its source and its licence in',
     'columns of its own. This page lists the publications by their terms, in the words of `sources.csv`.',
     '',
-    ...blocks,
+    ...blocks.flat(),
     '## What the atlas writes itself: MIT',
     '',
     'Corridors, places, lines, series descriptions, reasons for gaps, methods and glossary: the same licence as the code.',
@@ -37,4 +32,10 @@ export function writeLicences(sources: readonly CatalogueSource[]): string {
     'Names: Unicode CLDR (Unicode-3.0), replaced by United Nations usage where the two differ. Label points: Natural Earth (public domain).',
     '',
   ].join('\n');
+}
+
+function sayLicence(licence: string, sources: readonly CatalogueSource[]): readonly string[] {
+  const meaning = unique(sources.map(({ licenceStatus }) => meanings[licenceStatus]));
+  const lines = sources.map(({ id, publisher, title, page }) => `- \`${id}\`: ${publisher}. ${title}. <${page}>`);
+  return [`## ${licence}`, '', ...meaning, '', ...lines, ''];
 }

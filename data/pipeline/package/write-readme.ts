@@ -3,7 +3,6 @@ import { packageTitle, type ReleaseFacts } from './release-facts.ts';
 
 /** What the package holds, how to load it, and what must be known before a figure is used. */
 export function writeReadme({ release, date }: ReleaseFacts, resources: readonly PackageResource[]): string {
-  const isSeries = ({ path }: PackageResource): boolean => path.startsWith('csv/');
   const series = resources.filter(isSeries);
   const zipped = series.find(({ isZipped }) => isZipped);
   return [
@@ -109,3 +108,8 @@ const csv = [
   'Numbers stay numbers, negative ones too, and Parquet holds every text as it is.',
   '',
 ];
+
+/** One of the files with the observations of one series. */
+function isSeries({ path }: PackageResource): boolean {
+  return path.startsWith('csv/');
+}
