@@ -3,7 +3,7 @@ import { includesYear, type YearRange } from '#domain/period.ts';
 /** Years to try, best first: the preferred in range, then the others in range, the latest first; then each outside, the nearest first. */
 export function chooseYears(preferred: readonly number[], others: readonly number[], range: YearRange): readonly number[] {
   const ordered = [preferred, others].map((years) =>
-    years.toSorted((first, second) => distance(first, range) - distance(second, range) || second - first),
+    years.toSorted((first, second) => distanceTo(range, first) - distanceTo(range, second) || second - first),
   );
   return [
     ...ordered.flatMap((years) => years.filter((year) => includesYear(range, year))),
@@ -11,6 +11,7 @@ export function chooseYears(preferred: readonly number[], others: readonly numbe
   ];
 }
 
-function distance(year: number, { from, to }: YearRange): number {
+/** How many years a year is outside a range; 0 inside. */
+export function distanceTo({ from, to }: YearRange, year: number): number {
   return Math.max(from - year, year - to, 0);
 }

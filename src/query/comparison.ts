@@ -29,9 +29,13 @@ export interface Comparison {
   readonly topic: TopicId | null;
   readonly origin: CountryCode | null;
   readonly destination: CountryCode | null;
+  /** The year compared; of `several-years` the one in the query's years that the others are near. */
   readonly year: number;
-  /** True where the query's years have no two numbers, so that the nearest year that has them is shown. */
-  readonly isOutside: boolean;
+  /**
+   * `outside`: the query's years have no two numbers, so that the nearest year that has them is shown. `several-years`: no
+   * near year has, and people present are compared over years near each other, each number with its own.
+   */
+  readonly timing: 'inside' | 'outside' | 'several-years';
   /** Largest first. */
   readonly entries: readonly ComparisonEntry[];
   /** The unit in which most can be compared, and the only one bars are drawn in. */

@@ -32,7 +32,7 @@ function find(id: string, query: Partial<Query> = {}, dataset = tinyWorld) {
 describe('findComparisons', () => {
   it('puts the sum of refugees and asylum-seekers beside the census, as one definition with its parts', () => {
     const found = find(highlanders);
-    expect(found).toMatchObject({ topic: 'living-abroad', origin: 'AAA', destination: 'HHH', year: 2023, isOutside: false });
+    expect(found).toMatchObject({ topic: 'living-abroad', origin: 'AAA', destination: 'HHH', year: 2023, timing: 'inside' });
     // 1,400 + 200 = 1,600 by the agency; 2,500 by the census.
     expect(found?.entries.map(({ id, amount }) => [id, amount])).toEqual([
       ['series:census.migrants.stock', { kind: 'exact', value: 2500 }],
@@ -53,13 +53,38 @@ describe('findComparisons', () => {
 
   it('says the nearest other year, and that it is outside, where the years have no two definitions', () => {
     // The census counts in 2023 alone.
-    expect(find(highlanders, { years: { from: 2021, to: 2022 } })).toMatchObject({ year: 2023, isOutside: true });
+    expect(find(highlanders, { years: { from: 2021, to: 2022 } })).toMatchObject({ year: 2023, timing: 'outside' });
     const counted = change({}, [rowLike('census.migrants.stock', { year: 2021, value: 1200 })]);
     // 1,200 beside 1,000 in 2021: the latest of 2021 to 2022 in which two have a number.
     expect(find(highlanders, { years: { from: 2021, to: 2022 } }, counted)).toMatchObject({
       year: 2021,
-      isOutside: false,
+      timing: 'inside',
       difference: 200,
+    });
+  });
+
+  it('compares people present over near years, each with its own, before it goes to a year far away', () => {
+    const census = tinyWorld.observations.filter((row) => row.series === 'census.migrants.stock' && row.origin === 'AAA');
+    const refugees = tinyWorld.observations.filter((row) => row.series === 'agency.refugees.stock' && row.origin === 'AAA');
+    const of = (year: number) => ({ ...tinyWorld, observations: [...refugees, ...census.map((row) => ({ ...row, year }))] });
+    // Refugees 1,400 in 2023; the census 2,500 in 2026: three years apart.
+    const found = find(highlanders, {}, of(2026));
+    expect(found).toMatchObject({ year: 2023, timing: 'several-years', difference: 1100 });
+    expect(found?.entries.map(({ years }) => years)).toEqual([[2026], [2023]]);
+    // Six years apart is another time.
+    expect(find(highlanders, {}, of(2029))).toBeUndefined();
+    // 2030 has two numbers, but is seven years from 2023: what is near comes first.
+    const both = of(2026);
+    const later = { year: 2030, origin: 'AAA', destination: 'HHH', sex: null };
+    const observations = [
+      ...both.observations,
+      rowLike('agency.refugees.stock', { ...later, value: 10 }),
+      rowLike('census.migrants.stock', { ...later, value: 20 }),
+    ];
+    expect(find(highlanders, {}, { ...both, observations })).toMatchObject({ timing: 'several-years' });
+    expect(find(highlanders, { years: { from: 2015, to: 2016 } }, { ...both, observations })).toMatchObject({
+      year: 2030,
+      timing: 'outside',
     });
   });
 
@@ -126,11 +151,13 @@ describe('findComparisons', () => {
   });
 
   it('comes by the largest difference first', () => {
-    // Highlanders differ by 2,500 - 1,600 = 900, landings by 1,250 - 1,200 = 50; Riverlanders have a census and refugees in no common year.
+    // Highlanders differ by 2,500 - 1,600 = 900, landings by 1,250 - 1,200 = 50. Riverlanders have no year in common: 300
+    // refugees in 2022 and 1 to 4 by the census in 2023, 297.5 apart, come after what is of one year.
     const found = findComparisons(tinyWorld, in2023);
     expect(found.map(({ id, difference }) => [id, difference])).toEqual([
       [highlanders, 900],
       ['coast.arrivals.flow|-|HHH|far-coast', 50],
+      ['living-abroad|BBB|HHH|-', 297.5],
     ]);
   });
 });
@@ -138,12 +165,13 @@ describe('findComparisons', () => {
 describe('the order of comparisons', () => {
   it('puts a smaller difference of the years asked for before a larger one of another year', () => {
     const other = rowLike('agency.returns.flow', { year: 2021, value: 31, source: 'gazette' });
-    // 31 - 30 = 1 in 2021; 900 and 50 in 2023.
+    // 31 - 30 = 1 in 2021; 900 and 50 in 2023; Riverlanders 250 in 2021 and 1 to 4 in 2023, 247.5 apart.
     const found = findComparisons(change({}, [other]), { ...in2023, years: { from: 2021, to: 2021 } });
-    expect(found.map(({ difference, isOutside }) => [difference, isOutside])).toEqual([
-      [1, false],
-      [900, true],
-      [50, true],
+    expect(found.map(({ difference, timing }) => [difference, timing])).toEqual([
+      [1, 'inside'],
+      [900, 'outside'],
+      [247.5, 'several-years'],
+      [50, 'outside'],
     ]);
   });
 });

@@ -1,8 +1,7 @@
 import type { Dataset } from '#domain/dataset.ts';
 import { groupBy } from '#lib/group-by.ts';
-import { addComparisonEntry } from './add-comparison-entry.ts';
 import { middleOf } from './amount.ts';
-import { chooseYears } from './choose-years.ts';
+import { compareDefinitions } from './compare-definitions.ts';
 import type { Comparison, ComparisonEntry } from './comparison.ts';
 import { type DatasetIndex, type FigureRows, figureId, indexDataset } from './dataset-index.ts';
 import type { Query } from './query.ts';
@@ -12,15 +11,17 @@ import { passesCountries } from './select-rows.ts';
 /**
  * Every pair of countries of which several definitions or sources speak: those of the years asked for first, each with the
  * largest difference first. Origins, destinations and years are the query's; categories and stages are not asked, for they must not hide that sources differ.
- * The year is the latest of the query's in which two definitions have a number; else one in which two sources of one series
- * have; else the nearest other year.
+ * Which year is compared, `compareDefinitions` says.
  */
 export function findComparisons(dataset: Dataset, query: Query): readonly Comparison[] {
   const index = indexDataset(dataset);
   const rows = index.figureRows.filter((each) => passesCountries(query, each));
   return [...groupBy(rows, subjectOf)]
     .flatMap(([id, about]) => compare(id, about, query.years, index) ?? [])
-    .toSorted((first, second) => Number(first.isOutside) - Number(second.isOutside) || second.difference - first.difference);
+    .toSorted(
+      (first, second) =>
+        Number(second.timing === 'inside') - Number(first.timing === 'inside') || second.difference - first.difference,
+    );
 }
 
 /** What else is said of what a figure is about, in the figure's own years where there is anything. */
@@ -56,45 +57,22 @@ function definitionOf({ series }: FigureRows, index: DatasetIndex): string {
 
 function compare(id: string, about: readonly FigureRows[], range: Query['years'], index: DatasetIndex): Comparison | null {
   const [first] = about;
-  if (first === undefined) return null;
   const definitions = groupBy(about, (rows) => definitionOf(rows, index));
-  const said = countVoices(definitions);
-  for (const year of chooseYears(said.ofDefinitions, said.ofSources, range)) {
-    const entries = [...definitions]
-      .flatMap(([definition, rows]) => addComparisonEntry(definition, rows, year, index) ?? [])
-      .toSorted((one, other) => sizeOf(other) - sizeOf(one));
-    const [largest] = entries;
-    const isCompared = entries.length > 1 || entries.some(({ alternatives }) => alternatives.length > 0);
-    if (largest === undefined || !isCompared) continue;
-    const unit = entries.some((entry) => entry.unit === 'persons') ? 'persons' : largest.unit;
-    return {
-      id,
-      topic: first.series.topic,
-      origin: first.origin,
-      destination: first.destination,
-      year,
-      isOutside: year < range.from || year > range.to,
-      entries,
-      unit,
-      difference: differenceOf(entries.filter((entry) => entry.unit === unit)),
-    };
-  }
-  return null;
-}
-
-/** Years in which two definitions have a number, and years in which two sources of one series have. */
-function countVoices(definitions: ReadonlyMap<string, readonly FigureRows[]>) {
-  const speaking = new Map<number, Set<string>>();
-  const ofSources = new Set<number>();
-  for (const [definition, rows] of definitions) {
-    for (const { year, hasNumber, others } of rows.flatMap(({ years }) => years)) {
-      if (!hasNumber) continue;
-      speaking.set(year, (speaking.get(year) ?? new Set()).add(definition));
-      if (others.length > 0) ofSources.add(year);
-    }
-  }
-  const ofDefinitions = [...speaking].filter(([, by]) => by.size > 1).map(([year]) => year);
-  return { ofDefinitions, ofSources: [...ofSources] };
+  const compared = compareDefinitions(definitions, range, index);
+  if (first === undefined || compared === null) return null;
+  const entries = compared.entries.toSorted((one, other) => sizeOf(other) - sizeOf(one));
+  const unit = entries.some((entry) => entry.unit === 'persons') ? 'persons' : first.series.unit;
+  return {
+    id,
+    topic: first.series.topic,
+    origin: first.origin,
+    destination: first.destination,
+    year: compared.year,
+    timing: compared.timing,
+    entries,
+    unit,
+    difference: differenceOf(entries.filter((entry) => entry.unit === unit)),
+  };
 }
 
 function differenceOf(entries: readonly ComparisonEntry[]): number {

@@ -2,28 +2,47 @@ import { categories } from '#domain/category.ts';
 import { stages } from '#domain/stage.ts';
 import { createTranslator } from '#i18n/create-translator.ts';
 import { en } from '#i18n/messages/en.ts';
+import type { Comparison } from '#query/comparison.ts';
 import { findComparisons } from '#query/find-comparisons.ts';
 import { tinyNames } from '#tests/fixtures/tiny-names.ts';
 import { tinyWorld } from '#tests/fixtures/tiny-world.ts';
 import { describe, expect, it } from 'vitest';
-import { sayComparedPeople, toComparisonLines } from './comparison-lines.ts';
+import { sayComparedPeople, sayComparedTime, toComparisonLines } from './comparison-lines.ts';
 import { createNaming } from './names.ts';
 
 const translator = createTranslator('en', en);
 const naming = createNaming(tinyNames, tinyWorld.catalogue.sources);
-const [hosted, landed] = findComparisons(tinyWorld, {
+const found = findComparisons(tinyWorld, {
   categories,
   stages,
   years: { from: 2023, to: 2023 },
   origins: [],
   destinations: [],
 });
-if (hosted === undefined || landed === undefined) throw new Error('the tiny world has two comparisons');
+
+function find(id: string): Comparison {
+  const comparison = found.find((each) => each.id === id);
+  if (comparison === undefined) throw new Error(`the tiny world has no comparison ${id}`);
+  return comparison;
+}
+
+const hosted = find('living-abroad|AAA|HHH|-');
+const landed = find('coast.arrivals.flow|-|HHH|far-coast');
+const ofTwoYears = find('living-abroad|BBB|HHH|-');
 
 describe('sayComparedPeople', () => {
   it('names the people two definitions share, and for one series what it counts', () => {
     expect(sayComparedPeople(hosted, naming, translator)).toBe('People from Highland in Coastland, 2023');
     expect(sayComparedPeople(landed, naming, translator)).toBe('Landings, the far coast, 2023');
+  });
+});
+
+describe('sayComparedTime', () => {
+  it('is silent on a year asked for, and says of which others the numbers are', () => {
+    expect(sayComparedTime(hosted, translator)).toBe('');
+    expect(sayComparedTime({ ...hosted, timing: 'outside' }, translator)).toMatch(/nearest year that has is 2023/);
+    expect(sayComparedPeople(ofTwoYears, naming, translator)).toBe('People from Riverland in Coastland, 2022–2023');
+    expect(sayComparedTime(ofTwoYears, translator)).toMatch(/none more than five from 2023/);
   });
 });
 

@@ -1,7 +1,7 @@
 import { middleOf } from '#query/amount.ts';
 import type { Comparison, ComparisonEntry } from '#query/comparison.ts';
 import type { Alternative, Amount, Figure } from '#query/result.ts';
-import { unique } from '#lib/unique.ts';
+import { unique, uniqueAscending } from '#lib/unique.ts';
 import type { Series } from '#domain/series.ts';
 import type { Translator } from '#i18n/translator.ts';
 import { sayAmount, sayAmountWithUnit } from './amount-words.ts';
@@ -28,8 +28,15 @@ export interface ComparisonLine {
 export function sayComparedPeople(comparison: Comparison, naming: Naming, translator: Translator): string {
   const figure = comparison.entries[0]?.figures[0];
   if (figure === undefined) return '';
-  const { topic, year } = comparison;
-  return labelFigure({ ...figure, years: [year], ...(topic === null ? {} : anyone) }, naming, translator);
+  const { topic, entries } = comparison;
+  const years = uniqueAscending(entries.flatMap((entry) => entry.years));
+  return labelFigure({ ...figure, years, ...(topic === null ? {} : anyone) }, naming, translator);
+}
+
+/** What must be said of the year compared, where it is not simply one of those asked for; otherwise empty. */
+export function sayComparedTime({ timing, year }: Comparison, translator: Translator): string {
+  if (timing === 'inside') return '';
+  return translator.text(`comparison.${timing}`, { year: translator.year(year) });
 }
 
 /** Whom the definitions disagree about is whom they share: people, wherever along the coast they were counted. */

@@ -1,4 +1,4 @@
-import type { CSSProperties, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Disclosure } from './disclosure.tsx';
 import './compared-bars.css';
 
@@ -17,13 +17,20 @@ interface ComparedBarsProps<Line> {
   readonly toAmount: (line: Line) => ReactNode;
   /** Over lines too many to stand open. */
   readonly foldLabel: string;
+  /** Under another line, moved in: the outer bars are as much shorter, so that all are on one scale. */
+  readonly isInner?: boolean;
 }
 
 /** More than this under one number are folded away. */
 const mostOpen = 4;
 
 /** Numbers side by side, each said in words first, with bars on one scale that only repeat them to the eye. */
-export function ComparedBars<Line extends ComparedBar<Line>>({ lines, toAmount, foldLabel }: ComparedBarsProps<Line>) {
+export function ComparedBars<Line extends ComparedBar<Line>>({
+  lines,
+  toAmount,
+  foldLabel,
+  isInner = false,
+}: ComparedBarsProps<Line>) {
   return (
     <ul className="ui-compared-bars">
       {lines.map((line) => (
@@ -32,22 +39,23 @@ export function ComparedBars<Line extends ComparedBar<Line>>({ lines, toAmount, 
             <span>{line.label}</span>
             <span>{toAmount(line)}</span>
           </div>
-          {line.share === null ? null : <span className="ui-compared-bar" style={toStyle(line.share)} aria-hidden="true" />}
+          {line.share === null ? null : (
+            <span
+              className="ui-compared-bar"
+              style={{ inlineSize: isInner ? `${line.share * 100}%` : `calc(${line.share} * (100% - var(--space-3) - 2px))` }}
+              aria-hidden="true"
+            />
+          )}
           {line.source === '' ? null : <p className="ui-soft">{line.source}</p>}
           {line.lines.length === 0 ? null : (
             <InnerLines count={line.lines.length} foldLabel={foldLabel}>
-              <ComparedBars lines={line.lines} toAmount={toAmount} foldLabel={foldLabel} />
+              <ComparedBars lines={line.lines} toAmount={toAmount} foldLabel={foldLabel} isInner />
             </InnerLines>
           )}
         </li>
       ))}
     </ul>
   );
-}
-
-/** A custom property is no part of React's style type, though React sets it. */
-function toStyle(share: number): CSSProperties {
-  return { '--share': share } as CSSProperties;
 }
 
 interface InnerLinesProps {

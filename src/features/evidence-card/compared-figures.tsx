@@ -1,7 +1,7 @@
 import { comparedSeries } from '#query/compared-series.ts';
 import type { Comparison } from '#query/comparison.ts';
 import type { Figure, Result } from '#query/result.ts';
-import { type ComparisonLine, sayComparedPeople, toComparisonLines } from '#reading/comparison-lines.ts';
+import { type ComparisonLine, sayComparedPeople, sayComparedTime, toComparisonLines } from '#reading/comparison-lines.ts';
 import { labelFigure } from '#reading/figure-words.ts';
 import { useTranslator } from '#state/use-translator.ts';
 import { useView } from '#state/use-view.ts';
@@ -21,7 +21,8 @@ interface ComparedFiguresProps extends EvidenceContext {
 export function ComparedFigures({ figure, comparison, result, names, naming }: ComparedFiguresProps) {
   const translator = useTranslator();
   const { change } = useView();
-  const { topic, year, isOutside, difference } = comparison;
+  const { topic, difference } = comparison;
+  const time = sayComparedTime(comparison, translator);
   const others = comparedSeries(comparison).filter((id) => id !== figure.series);
   const toAmount = ({ figure: said, amount }: ComparisonLine) =>
     said === null || (said.id === figure.id && said.years.join() === figure.years.join()) ? (
@@ -39,7 +40,7 @@ export function ComparedFigures({ figure, comparison, result, names, naming }: C
       <h3>{difference > 0 || topic === null ? translator.text('comparison.heading') : naming.topic(topic)}</h3>
       <p>{sayComparedPeople(comparison, naming, translator)}</p>
       <p className="ui-soft">{topic === null ? '' : names.topics[topic]?.note}</p>
-      {isOutside ? <p className="ui-soft">{translator.text('comparison.outside', { year: translator.year(year) })}</p> : null}
+      {time === '' ? null : <p className="ui-soft">{time}</p>}
       <ComparedBars
         lines={toComparisonLines(comparison, naming, translator)}
         toAmount={toAmount}

@@ -1,6 +1,5 @@
-import { comparedSeries } from '#query/compared-series.ts';
 import type { Comparison } from '#query/comparison.ts';
-import { type ComparisonLine, sayComparedPeople, toComparisonLines } from '#reading/comparison-lines.ts';
+import { type ComparisonLine, sayComparedPeople, sayComparedTime, toComparisonLines } from '#reading/comparison-lines.ts';
 import { labelFigure } from '#reading/figure-words.ts';
 import type { Naming } from '#reading/names.ts';
 import type { ReadyCorridor } from '#state/corridor-state.ts';
@@ -22,7 +21,7 @@ interface ComparisonBlockProps {
 export function ComparisonBlock({ comparison, corridor, naming }: ComparisonBlockProps) {
   const translator = useTranslator();
   const { change } = useView();
-  const { year, isOutside } = comparison;
+  const time = sayComparedTime(comparison, translator);
   const toAmount = ({ figure, amount }: ComparisonLine) =>
     figure === null ? (
       <b>{amount}</b>
@@ -37,14 +36,14 @@ export function ComparisonBlock({ comparison, corridor, naming }: ComparisonBloc
   return (
     <div className="comparison-block">
       <h4>{sayComparedPeople(comparison, naming, translator)}</h4>
-      {isOutside ? <p className="ui-soft">{translator.text('comparison.outside', { year: translator.year(year) })}</p> : null}
+      {time === '' ? null : <p className="ui-soft">{time}</p>}
       <ComparedBars
         lines={toComparisonLines(comparison, naming, translator)}
         toAmount={toAmount}
         foldLabel={translator.text('evidence.parts')}
       />
       <Disclosure title={translator.text('comparison.what-counts')} isQuiet>
-        <CountNotes series={comparedSeries(comparison)} year={year} corridor={corridor} />
+        <CountNotes comparison={comparison} corridor={corridor} />
       </Disclosure>
     </div>
   );

@@ -1,20 +1,21 @@
-import type { SeriesId } from '#domain/series.ts';
+import { comparedSeries } from '#query/compared-series.ts';
+import type { Comparison } from '#query/comparison.ts';
 import type { ReadyCorridor } from '#state/corridor-state.ts';
 import { useTranslator } from '#state/use-translator.ts';
 
 interface CountNotesProps {
-  readonly series: readonly SeriesId[];
-  readonly year: number;
+  readonly comparison: Comparison;
   readonly corridor: ReadyCorridor;
 }
 
-/** What each series counts and does not, and what its publisher changed in the year compared. */
-export function CountNotes({ series, year, corridor }: CountNotesProps) {
+/** What each series counts and does not, and what its publisher changed in the years compared. */
+export function CountNotes({ comparison, corridor }: CountNotesProps) {
   const translator = useTranslator();
   const { names, dataset } = corridor;
+  const years = new Set(comparison.entries.flatMap((entry) => entry.years));
   return (
     <dl className="count-notes">
-      {series.map((id) => {
+      {comparedSeries(comparison).map((id) => {
         const text = names.series[id];
         const breaks = dataset.catalogue.series.find((one) => one.id === id)?.breaks ?? [];
         return (
@@ -23,8 +24,8 @@ export function CountNotes({ series, year, corridor }: CountNotesProps) {
             <dd>{text?.method}</dd>
             <dd>{text?.limits}</dd>
             {breaks
-              .filter((each) => each.year === year)
-              .map(({ key }) => (
+              .filter((each) => years.has(each.year))
+              .map(({ key, year }) => (
                 <dd key={key}>
                   {translator.text('evidence.break-in', { year: translator.year(year), note: text?.breaks[key] ?? '' })}
                 </dd>

@@ -143,6 +143,11 @@ export const en = {
   'filter.series-available': '{count, plural, =0 {no series} one {# series} other {# series}}',
 
   // Corridors
+  'region.africa': 'Within Africa and to the Gulf',
+  'region.europe': 'To and through Europe',
+  'region.americas': 'The Americas',
+  'region.asia': 'Asia',
+  'region.other': 'Other corridors',
   'corridor.heading': 'Corridors',
   'corridor.none-chosen': 'Choose a corridor',
   'corridor.summary': 'About this corridor',
@@ -200,6 +205,7 @@ export const en = {
   'comparison.note':
     'Different counts of the same people in one year, side by side. They are never added, and none of them is the true one.',
   'comparison.outside': 'The years chosen have no two numbers to compare. The nearest year that has is {year}.',
+  'comparison.several-years': 'No year near has two numbers. Each stands with its own year, none more than five from {year}.',
   'comparison.what-counts': 'What each of them counts',
   'comparison.counts': '{series}: {method}',
   'evidence.heading': 'Evidence',
@@ -296,11 +302,12 @@ export const en = {
   'account.summary':
     'Version {version} of {date}: {series, plural, one {# series} other {# series}} from {sources, plural, one {# publication} other {# publications}}, for {corridors, plural, one {# corridor} other {# corridors}}.',
   'account.contents': 'On this page',
+  'account.coverage': 'Coverage',
   'account.series': 'Series',
   'account.methods': 'Methods',
   'account.glossary': 'Glossary',
-  'account.release': 'This version, and what changed',
-  'account.downloads': 'Take the data away',
+  'account.release': 'Version and changes',
+  'account.downloads': 'Downloads',
   'account.coverage-intro':
     'Rows are population categories, columns the stages of the migratory life cycle. Press a cell to read which series it holds, or why there is no figure.',
   'account.corridor': 'Corridor',
@@ -315,7 +322,8 @@ export const en = {
   'account.corridors': '{count, plural, one {# corridor} other {# corridors}}',
   'account.show-figures': 'Show these figures on the map',
   'account.publishers': '{count, plural, one {# publisher} other {# publishers}}',
-  'account.reach': '{years} worldwide, {publisher}',
+  'account.reach': '{publisher}, {years}',
+  'account.whole-series': 'The whole series: {reach}',
   'account.series-intro':
     'Each published statistic the atlas holds. Open one to read what it counts, what it does not say and what it may be added to.',
   'account.series-shown': '{shown} of {all} series',
@@ -370,8 +378,8 @@ export const en = {
   'account.version-of': '{version} of {date}',
   'account.unknown-since': 'There is no earlier version “{given}”; the newest earlier one is used.',
   'account.first-version': 'This is the first version; there is nothing to compare it with.',
-  'account.unchanged': 'Nothing has changed since version {version} of {date}.',
-  'account.changed': 'Since version {version} of {date}: {changes}. Everything else is as it was.',
+  'account.unchanged': 'No figure has changed since version {version} of {date}.',
+  'account.changed': 'Since version {version} of {date}: {changes}. No other figure differs.',
   'account.change-note':
     'Totals are sums of exact values, the whole world together: they show that something differs, and are no figures to quote.',
   'account.corridors-added': '{count, plural, one {# corridor was added} other {# corridors were added}}',
@@ -403,8 +411,8 @@ export const en = {
   'account.download-observations-note': 'One row a value, for DuckDB, R or Python. For a spreadsheet take one series as CSV.',
   'account.download-incidents': 'Deaths and disappearances',
   'account.download-incidents-note': 'One row an incident, as IOM publishes it.',
-  'account.download-tables': 'Series and sources',
-  'account.download-tables-note': 'What each statistic is, who published it, and on what terms.',
+  'account.download-tables': 'Series, sources and gaps',
+  'account.download-tables-note': 'What each statistic is, who published it on what terms, and why a cell is empty.',
   'account.download-maps': 'Corridors and places',
   'account.download-maps-note': 'The drawn lines and points. Indicative and generalised on purpose.',
   'account.download-citation': 'Citation',

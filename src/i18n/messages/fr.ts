@@ -143,6 +143,11 @@ export const fr: Messages = {
   'filter.series-available': '{count, plural, =0 {aucune série} one {# série} other {# séries}}',
 
   // Corridors
+  'region.africa': 'En Afrique et vers le Golfe',
+  'region.europe': 'Vers l’Europe et à travers elle',
+  'region.americas': 'Les Amériques',
+  'region.asia': 'Asie',
+  'region.other': 'Autres corridors',
   'corridor.heading': 'Corridors',
   'corridor.none-chosen': 'Choisir un corridor',
   'corridor.summary': 'À propos de ce corridor',
@@ -201,6 +206,7 @@ export const fr: Messages = {
   'comparison.note':
     'Plusieurs comptes des mêmes personnes dans une même année, côte à côte. Ils ne s’additionnent jamais, et aucun n’est le seul vrai.',
   'comparison.outside': 'Les années choisies n’ont pas deux nombres à comparer. L’année la plus proche qui en a est {year}.',
+  'comparison.several-years': 'Aucune année proche n’a deux nombres. Chacun porte sa propre année, à cinq ans au plus de {year}.',
   'comparison.what-counts': 'Ce que chacun compte',
   'comparison.counts': '{series} : {method}',
   'evidence.heading': 'Justification',
@@ -297,11 +303,12 @@ export const fr: Messages = {
   'account.summary':
     'Version {version} du {date} : {series, plural, one {# série} other {# séries}} tirées de {sources, plural, one {# publication} other {# publications}}, pour {corridors, plural, one {# corridor} other {# corridors}}.',
   'account.contents': 'Sur cette page',
+  'account.coverage': 'Couverture',
   'account.series': 'Séries',
   'account.methods': 'Méthodes',
   'account.glossary': 'Glossaire',
-  'account.release': 'Cette version, et ce qui a changé',
-  'account.downloads': 'Emporter les données',
+  'account.release': 'Version et changements',
+  'account.downloads': 'Téléchargements',
   'account.coverage-intro':
     'Les lignes sont les catégories de population, les colonnes les étapes du cycle migratoire. Activez une case pour lire quelles séries elle contient, ou pourquoi il n’y a pas de chiffre.',
   'account.corridor': 'Corridor',
@@ -316,7 +323,8 @@ export const fr: Messages = {
   'account.corridors': '{count, plural, one {# corridor} other {# corridors}}',
   'account.show-figures': 'Voir ces chiffres sur la carte',
   'account.publishers': '{count, plural, one {# éditeur} other {# éditeurs}}',
-  'account.reach': '{years} dans le monde, {publisher}',
+  'account.reach': '{publisher}, {years}',
+  'account.whole-series': 'La série entière : {reach}',
   'account.series-intro':
     'Chaque statistique publiée que contient l’atlas. Ouvrez-en une pour lire ce qu’elle compte, ce qu’elle ne dit pas et à quoi elle peut s’ajouter.',
   'account.series-shown': '{shown} séries sur {all}',
@@ -376,8 +384,8 @@ export const fr: Messages = {
   'account.version-of': '{version} du {date}',
   'account.unknown-since': 'Il n’y a pas de version antérieure « {given} » ; la plus récente est utilisée.',
   'account.first-version': 'C’est la première version ; il n’y a rien à quoi la comparer.',
-  'account.unchanged': 'Rien n’a changé depuis la version {version} du {date}.',
-  'account.changed': 'Depuis la version {version} du {date} : {changes}. Tout le reste est inchangé.',
+  'account.unchanged': 'Aucun chiffre n’a changé depuis la version {version} du {date}.',
+  'account.changed': 'Depuis la version {version} du {date} : {changes}. Aucun autre chiffre ne diffère.',
   'account.change-note':
     'Les totaux sont des sommes de valeurs exactes, le monde entier ensemble : ils montrent qu’il y a une différence et ne sont pas à citer.',
   'account.corridors-added': '{count, plural, one {# corridor ajouté} other {# corridors ajoutés}}',
@@ -410,8 +418,9 @@ export const fr: Messages = {
     'Une ligne par valeur, pour DuckDB, R ou Python. Pour un tableur, prenez une série en CSV.',
   'account.download-incidents': 'Décès et disparitions',
   'account.download-incidents-note': 'Une ligne par incident, tel que l’OIM le publie.',
-  'account.download-tables': 'Séries et sources',
-  'account.download-tables-note': 'Ce qu’est chaque statistique, qui l’a publiée et à quelles conditions.',
+  'account.download-tables': 'Séries, sources et lacunes',
+  'account.download-tables-note':
+    'Ce qu’est chaque statistique, qui l’a publiée et à quelles conditions, et pourquoi une case est vide.',
   'account.download-maps': 'Corridors et lieux',
   'account.download-maps-note': 'Les lignes et points dessinés. Indicatifs et généralisés à dessein.',
   'account.download-citation': 'Référence',
