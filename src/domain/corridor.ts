@@ -3,6 +3,7 @@ import type { CountryCode } from './country.ts';
 import type { GapKind } from './gap.ts';
 import type { LonLat, Place, PlaceId } from './place.ts';
 import type { SeriesId } from './series.ts';
+import type { Region } from './region.ts';
 import type { Source } from './source.ts';
 import type { Stage } from './stage.ts';
 
@@ -59,6 +60,8 @@ export interface CorridorGap {
 /** What the chooser needs of a corridor. */
 export interface CorridorSummary {
   readonly id: CorridorId;
+  /** Under which heading it is listed; null: after all others. */
+  readonly region: Region | null;
   readonly origins: readonly CountryCode[];
   readonly transits: readonly CountryCode[];
   readonly destinations: readonly CountryCode[];

@@ -21,7 +21,7 @@ export function OverviewPage() {
           <p>{translator.text('about.purpose')}</p>
           <h2>{translator.text('corridor.none-chosen')}</h2>
           {catalogue.status === 'ready' ? (
-            <CorridorChooser catalogue={catalogue.catalogue} names={catalogue.names} hasSummaries />
+            <CorridorChooser catalogue={catalogue.catalogue} names={catalogue.names} hasNumbers />
           ) : catalogue.status === 'error' ? (
             <DataProblem what="catalogue" onRetry={catalogue.retry} />
           ) : (

@@ -15,9 +15,7 @@ export function UnknownCorridor({ given }: { readonly given: string }) {
         <Notice urgency="status">
           <p>{translator.text('notice.unknown-corridor', { given })}</p>
         </Notice>
-        {catalogue.status === 'ready' ? (
-          <CorridorChooser catalogue={catalogue.catalogue} names={catalogue.names} hasSummaries />
-        ) : null}
+        {catalogue.status === 'ready' ? <CorridorChooser catalogue={catalogue.catalogue} names={catalogue.names} /> : null}
       </main>
     </PageFrame>
   );

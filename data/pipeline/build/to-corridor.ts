@@ -9,6 +9,7 @@ const usualScale = 10_000;
 /** What the chooser needs of a written corridor. */
 export function toCorridorSummary({
   id,
+  region,
   seats,
   bounds,
   focusYear,
@@ -16,7 +17,7 @@ export function toCorridorSummary({
   outline,
 }: CatalogueCorridor): CorridorSummary {
   const { origins, transits, destinations } = seats;
-  return { id, origins, transits, destinations, bounds, focusYear, perYearPerLanePixel, outline };
+  return { id, region: region ?? null, origins, transits, destinations, bounds, focusYear, perYearPerLanePixel, outline };
 }
 
 export interface CorridorInput {

@@ -1,8 +1,10 @@
 import type { AtlasOutline, OutlineNames } from '#domain/catalogue.ts';
+import { regions } from '#domain/region.ts';
 import type { Language } from '#domain/language.ts';
 import type { Series } from '#domain/series.ts';
 import type { CountryRecord } from '#pipeline/import/list-countries.ts';
-import type { CatalogueSeries, CatalogueText } from '#pipeline/schemas/catalogue-schemas.ts';
+import { compareText } from '#lib/compare-text.ts';
+import type { CatalogueCorridor, CatalogueSeries, CatalogueText } from '#pipeline/schemas/catalogue-schemas.ts';
 import type { WrittenCatalogue } from '#pipeline/schemas/read-catalogue.ts';
 import { toCorridorSummary } from './to-corridor.ts';
 
@@ -23,7 +25,7 @@ export function toOutline(
 ): AtlasOutline {
   return {
     release,
-    corridors: written.corridors.map(toCorridorSummary),
+    corridors: written.corridors.toSorted(compareInLists).map(toCorridorSummary),
     series: written.series
       .filter(({ id }) => used.series.has(id))
       .map((each) =>
@@ -38,6 +40,19 @@ export function toOutline(
     ),
     seas: written.seas.map(({ id, position, rank }) => ({ id, position, rank })),
   };
+}
+
+/** By region, then as the region's files say, then by id. */
+function compareInLists(first: CatalogueCorridor, second: CatalogueCorridor): number {
+  return (
+    regionOf(first) - regionOf(second) ||
+    (first.order ?? Infinity) - (second.order ?? Infinity) ||
+    compareText(first.id, second.id)
+  );
+}
+
+function regionOf({ region }: CatalogueCorridor): number {
+  return region === undefined ? regions.length : regions.indexOf(region);
 }
 
 /** The words of one language that every screen needs. `boundaryNotes` are the boundary policy's, in that language. */

@@ -3,6 +3,7 @@ import { categories } from '#domain/category.ts';
 import { gapKinds } from '#domain/gap.ts';
 import { catalogueLanguages } from '#domain/language.ts';
 import { measures } from '#domain/measure.ts';
+import { regions } from '#domain/region.ts';
 import { addableDimensions, units } from '#domain/series.ts';
 import { stages } from '#domain/stage.ts';
 
@@ -114,6 +115,9 @@ export const glossarySchema = z.array(z.strictObject({ id, term: textSchema, mea
 const strand = z.strictObject({ from: id, legs: z.array(id).min(1) });
 
 export const corridorSchema = z.strictObject({
+  /** Under which heading the chooser names it, and where among the corridors of that region. */
+  region: z.enum(regions).optional(),
+  order: z.int().min(1).optional(),
   id,
   name: textSchema,
   summary: textSchema,

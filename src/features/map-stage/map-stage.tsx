@@ -64,7 +64,7 @@ function OverviewMap() {
 function OverviewOf({ catalogue, names }: { readonly catalogue: AtlasOutline; readonly names: OutlineNames }) {
   const translator = useTranslator();
   const { change } = useView();
-  const plan = useMemo(() => planOverview(catalogue, names), [catalogue, names]);
+  const plan = useMemo(() => planOverview(catalogue, names, translator.count), [catalogue, names, translator]);
   const bounds = useMemo(() => boundsOf(catalogue.corridors), [catalogue]);
   if (bounds === null) return null;
   const nameOf = (id: string) => names.corridors[id]?.name ?? id;

@@ -11,7 +11,7 @@ export interface MapPadding {
 }
 
 /** The zooms the atlas offers: the whole world, to main towns and never finer. */
-export const zoomRange = { min: 0.5, max: 9 } as const;
+export const zoomRange = { min: 0, max: 9 } as const;
 
 /**
  * The camera that shows `bounds` (west, south, east, north, in degrees) as large as fits inside the box less

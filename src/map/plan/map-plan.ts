@@ -84,6 +84,10 @@ export interface DeathDot {
 }
 
 export interface MapLabel {
+  /** Where else it may stand, where the first place has no room. */
+  readonly otherPositions?: readonly LonLat[];
+  /** What is written where the text finds no room anywhere. */
+  readonly short?: string;
   readonly id: string;
   readonly text: string;
   /** `neighbour`: a country that is named only so that the viewer knows where they are. */

@@ -32,23 +32,54 @@ export function fitLabels(
   size: MapSize,
   covered: readonly ScreenBox[],
 ): readonly FittedLabel[] {
+  const corridorLines = corridorItems(plan.traces).map(({ item, path }) => ({
+    id: `corridor:${item.id}`,
+    points: path.map((position) => toScreen(position, camera, size)),
+  }));
   const taken: ScreenBox[] = [
     ...covered,
     ...plan.circles.map((circle) => circleBox(circle, camera, size)),
-    ...corridorItems(plan.traces).flatMap(({ path }) => path.map((position) => boxRound(toScreen(position, camera, size)))),
+    ...corridorLines.flatMap(({ points }) => points.map(boxRound)),
   ];
   return plan.labels.flatMap((label) => {
     if (label.minZoom > camera.zoom) return [];
-    const at = toScreen(label.position, camera, size);
     const { maxEms, letterShare } = labelStyles[label.kind];
-    const lines = wrapName(label.text, Math.floor(maxEms / letterShare));
-    const fitted = labelCandidates(label, lines, at).find(
-      ({ box }) => isInside(box, size) && !taken.some((other) => boxesOverlap(box, other)),
-    );
-    if (fitted === undefined) return [];
-    taken.push(fitted.box);
-    return [{ label, lines, at, position: fitted.position, anchor: fitted.anchor }];
+    for (const text of [label.text, label.short ?? '']) {
+      const lines = wrapName(text, Math.floor(maxEms / letterShare));
+      for (const place of text === '' ? [] : [label.position, ...(label.otherPositions ?? [])]) {
+        const at = toScreen(place, camera, size);
+        const fitted = labelCandidates(label, lines, at).find(
+          ({ box, position }) =>
+            isInside(box, size) &&
+            !taken.some((other) => boxesOverlap(box, other)) &&
+            standsByItsOwn(label, position, corridorLines),
+        );
+        if (fitted === undefined) continue;
+        taken.push(fitted.box);
+        return [{ label, lines, at, position: fitted.position, anchor: fitted.anchor }];
+      }
+    }
+    return [];
   });
+}
+
+interface CorridorLine {
+  /** Of its label. */
+  readonly id: string;
+  readonly points: readonly Point[];
+}
+
+/** A corridor's name must be nearer to its own line than to any other: else it would name that one. */
+function standsByItsOwn({ id, kind }: MapLabel, position: Point, lines: readonly CorridorLine[]): boolean {
+  if (kind !== 'corridor') return true;
+  const own = lines.find((line) => line.id === id);
+  if (own === undefined) return true;
+  const least = leastDistance(own, position);
+  return lines.every((line) => line === own || leastDistance(line, position) > least);
+}
+
+function leastDistance({ points }: CorridorLine, [x, y]: Point): number {
+  return Math.min(...points.map(([otherX, otherY]) => Math.hypot(otherX - x, otherY - y)));
 }
 
 function circleBox(circle: MapPlan['circles'][number], camera: Camera, size: MapSize): ScreenBox {

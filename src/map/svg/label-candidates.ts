@@ -46,7 +46,11 @@ export function labelCandidates(label: MapLabel, lines: readonly string[], [x, y
     ];
   }
   if (label.kind === 'corridor') {
-    return [14, 28, 48].flatMap((aside) => [place('after', x + aside, centred), place('before', x - aside, centred)]);
+    return [
+      ...[14, 28, 48].flatMap((aside) => [place('after', x + aside, centred), place('before', x - aside, centred)]),
+      place('middle', x, y - 12 - rest),
+      place('middle', x, y + high + 8),
+    ];
   }
   if (label.kind === 'sea') return [place('middle', x, centred)];
   if (label.shiftPixels > 0) {
