@@ -66,7 +66,10 @@ describe('findComparisons', () => {
   it('compares people present over near years, each with its own, before it goes to a year far away', () => {
     const census = tinyWorld.observations.filter((row) => row.series === 'census.migrants.stock' && row.origin === 'AAA');
     const refugees = tinyWorld.observations.filter((row) => row.series === 'agency.refugees.stock' && row.origin === 'AAA');
-    const of = (year: number) => ({ ...tinyWorld, observations: [...refugees, ...census.map((row) => ({ ...row, year }))] });
+    const of = (year: number) => ({
+      ...tinyWorld,
+      observations: [...refugees, ...census.map((row) => Object.assign({}, row, { year }))],
+    });
     // Refugees 1,400 in 2023; the census 2,500 in 2026: three years apart.
     const found = find(highlanders, {}, of(2026));
     expect(found).toMatchObject({ year: 2023, timing: 'several-years', difference: 1100 });

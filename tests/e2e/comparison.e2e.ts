@@ -44,6 +44,17 @@ test('landings in Italy are the sum of the coasts UNHCR counts, beside the minis
   await expect(pair.getByRole('button', { name: /Sicily/ })).toBeVisible();
 });
 
+test('Ethiopians in Saudi Arabia are compared over near years, each number with its own', async ({ page }) => {
+  await openAtlas(page, '/corridor/gulf-of-aden?year=2024&from=ETH&to=SAU');
+  const pair = comparisons(page).locator('.comparison-block').filter({ hasText: 'People from Ethiopia in Saudi Arabia' });
+  await expect(pair.getByText(/none more than five from 2024/)).toBeVisible();
+  await expect(pair.getByText(/Population Division, 2024/)).toBeVisible();
+  await expect(pair.getByRole('button', { name: /180,746/ }).first()).toBeVisible();
+  // IOM's estimate of March 2022.
+  await pair.getByRole('button', { name: /750,000/ }).click();
+  await expect(page).toHaveURL(/year=2022/);
+});
+
 test('what supports other numbers waits under a fold of its stage', async ({ page }) => {
   await openAtlas(page, '/corridor/channel?year=2023');
   const figures = page.getByRole('region', { name: 'Main figures' });
