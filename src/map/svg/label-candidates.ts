@@ -54,7 +54,17 @@ export function labelCandidates(label: MapLabel, lines: readonly string[], [x, y
   }
   if (label.kind === 'sea') return [place('middle', x, centred)];
   if (label.shiftPixels > 0) {
-    return [place('middle', x, under), place('middle', x, over), place('middle', x, under + high * 1.2)];
+    const side = label.shiftPixels;
+    return [
+      place('middle', x, under),
+      place('middle', x, over),
+      place('middle', x, under + high * 1.2),
+      // A circle near the map's edge has no room for a name across its middle.
+      place('after', x - side, under),
+      place('before', x + side, under),
+      place('after', x + side + 6, centred),
+      place('before', x - side - 6, centred),
+    ];
   }
   return [
     place('middle', x, centred),
