@@ -28,7 +28,7 @@ export function EvidencePage() {
   const parts: readonly { readonly id: string; readonly title: MessageKey; readonly body: ReactNode }[] = [
     {
       id: 'coverage',
-      title: 'coverage.heading',
+      title: 'account.coverage',
       body: <EvidencePart file={facts}>{(value) => <EvidenceCoverage facts={value} />}</EvidencePart>,
     },
     {

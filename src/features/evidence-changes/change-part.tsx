@@ -29,10 +29,10 @@ function Changed({ group: { what, ids }, changes, facts }: ChangePartProps) {
     return <YearTable caption={translator.text('evidence.deaths-title')} years={changes.incidents} />;
   }
   if (what === 'series') {
-    const here = facts.account.series.map(({ id }) => id);
+    const here = new Set(facts.account.series.map(({ id }) => id));
     return changes.series
       .filter(({ series }) => ids.includes(series))
-      .map((each) => <ChangedSeries key={each.series} change={each} words={facts.words} isHere={here.includes(each.series)} />);
+      .map((each) => <ChangedSeries key={each.series} change={each} words={facts.words} isHere={here.has(each.series)} />);
   }
   return (
     <ul className="changed-names">

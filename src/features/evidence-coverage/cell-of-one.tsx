@@ -41,11 +41,11 @@ export function CellOfOne({ corridor, cell, facts }: CellOfOneProps) {
             <h4>
               <Link href={`#series-${series.id}`}>{titleSeries(series.id, words)}</Link>
             </h4>
-            <p className="ui-soft">{sayReach(series, account, translator)}</p>
+            <p className="ui-soft">{translator.text('account.whole-series', { reach: sayReach(series, account, translator) })}</p>
             <FactList
               facts={[
-                { name: translator.text('account.counts'), value: words.series[series.id]?.method },
-                { name: translator.text('evidence.limits'), value: words.series[series.id]?.limits },
+                { name: translator.text('account.counts'), value: <p>{words.series[series.id]?.method}</p> },
+                { name: translator.text('evidence.limits'), value: <p>{words.series[series.id]?.limits}</p> },
               ]}
             />
           </section>

@@ -3,8 +3,9 @@ import { gapKinds } from '#domain/gap.ts';
 import type { AccountFacts } from '#state/use-account.ts';
 import { useTranslator } from '#state/use-translator.ts';
 import { useView } from '#state/use-view.ts';
-import { Button } from '#ui/button.tsx';
 import { GapMark } from '#ui/gap-mark.tsx';
+import { IconButton } from '#ui/icon-button.tsx';
+import { Icon } from '#ui/icon.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Select } from '#ui/select.tsx';
 import { CellOfAll } from './cell-of-all.tsx';
@@ -61,20 +62,25 @@ export function EvidenceCoverage({ facts }: { readonly facts: AccountFacts }) {
       >
         {opened === undefined ? null : (
           <>
-            <h3>
-              {translator.text('account.cell-heading', {
-                category: translator.text(`category.${opened.category}`),
-                stage: translator.text(`stage.${opened.stage}`),
-              })}
-            </h3>
+            <div className="matrix-answer-head">
+              <h3>
+                {translator.text('account.cell-heading', {
+                  category: translator.text(`category.${opened.category}`),
+                  stage: translator.text(`stage.${opened.stage}`),
+                })}
+              </h3>
+              <IconButton
+                label={translator.text('account.close-cell')}
+                onPress={() => change({ categories: null, stages: null })}
+              >
+                <Icon name="close" />
+              </IconButton>
+            </div>
             {corridor === null ? (
               <CellOfAll cell={opened} facts={facts} />
             ) : (
               opened.corridors.map(({ id, cell }) => <CellOfOne key={id} corridor={id} cell={cell} facts={facts} />)
             )}
-            <Button look="plain" onPress={() => change({ categories: null, stages: null })}>
-              {translator.text('account.close-cell')}
-            </Button>
           </>
         )}
       </MatrixTable>

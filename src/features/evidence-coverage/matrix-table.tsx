@@ -31,7 +31,7 @@ export function MatrixTable({ caption, cells, counts, open, onPress, children }:
       return { number: translator.count(cell.known), unit: translator.text('account.of-all', { all }), share: cell.known / all };
     }
     const count = cell.corridors.reduce((sum, { cell: { series } }) => sum + series.length, 0);
-    return { number: translator.count(count), unit: translator.text('account.series-word', { count }), share: 1 };
+    return { number: translator.count(count), unit: translator.text('account.series-word', { count }), share: 0 };
   };
   const sayCell = (cell: CellAcross) => {
     const known = sayKnown(cell);

@@ -30,7 +30,13 @@ export function EvidenceDownloads() {
         }))}
       />
       <p>{translator.text('account.download-csv')}</p>
-      {isAsked ? <PackageFiles /> : <Button onPress={() => setAsked(true)}>{translator.text('account.show-files')}</Button>}
+      {isAsked ? (
+        <PackageFiles />
+      ) : (
+        <div>
+          <Button onPress={() => setAsked(true)}>{translator.text('account.show-files')}</Button>
+        </div>
+      )}
     </>
   );
 }

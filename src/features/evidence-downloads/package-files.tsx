@@ -6,7 +6,7 @@ import { Button } from '#ui/button.tsx';
 import { DataTable, type TableColumn } from '#ui/data-table.tsx';
 import { Notice } from '#ui/notice.tsx';
 import type { PackageFile } from '#dataset/package-query.ts';
-import { saySize } from './say-size.ts';
+import { saySize } from '#reading/size-words.ts';
 
 const shown = 15;
 
@@ -60,7 +60,7 @@ function findColumns(translator: Translator): readonly TableColumn<PackageFile>[
       id: 'holds',
       header: translator.text('account.holds'),
       sortBy: ({ title }) => title,
-      cell: ({ title }) => <bdi>{title}</bdi>,
+      cell: ({ title }) => <bdi lang="en">{title}</bdi>,
     },
   ];
 }

@@ -23,6 +23,7 @@ export function EvidenceSeries({ facts }: { readonly facts: AccountFacts }) {
   const { account, words } = facts;
   const target = fragment.startsWith('series-') ? fragment.slice('series-'.length) : null;
   const chosen = chooseSeries(account, choice, target);
+  const isNarrowed = choice.publisher !== null || choice.category !== null;
   const publishers = listPublishers(account, translator.language);
   const present = categories.filter((category) => account.series.some((series) => series.category === category));
   return (
@@ -55,27 +56,37 @@ export function EvidenceSeries({ facts }: { readonly facts: AccountFacts }) {
         .map((category) => ({ category, list: chosen.filter((series) => series.category === category) }))
         .filter(({ list }) => list.length > 0)
         .map(({ category, list }) => (
-          <section key={category} aria-labelledby={`series-of-${category}`}>
-            <h3 id={`series-of-${category}`} className="series-category">
-              <Swatch {...categoryAppearance[category]} />
-              {translator.text(`category.${category}`)}
-            </h3>
-            {list.map((series) => (
-              <FoldedRecord
-                key={series.id}
-                id={`series-${series.id}`}
-                title={titleSeries(series.id, words)}
-                detail={translator.text('account.series-line', {
-                  stage: translator.text(`stage.${series.stage}`),
-                  measure: translator.text(`measure.${series.measure}`),
-                  reach: sayReach(series, account, translator),
-                })}
-                isTarget={series.id === target}
-              >
-                <SeriesFacts series={series} facts={facts} />
-              </FoldedRecord>
-            ))}
-          </section>
+          <FoldedRecord
+            key={category}
+            id={`series-of-${category}`}
+            title={
+              <span className="series-category">
+                <Swatch {...categoryAppearance[category]} />
+                {translator.text(`category.${category}`)}
+              </span>
+            }
+            detail={translator.text('coverage.series', { count: list.length })}
+            isTarget={isNarrowed || list.some(({ id }) => id === target)}
+            isGroup
+          >
+            <div>
+              {list.map((series) => (
+                <FoldedRecord
+                  key={series.id}
+                  id={`series-${series.id}`}
+                  title={titleSeries(series.id, words)}
+                  detail={translator.text('account.series-line', {
+                    stage: translator.text(`stage.${series.stage}`),
+                    measure: translator.text(`measure.${series.measure}`),
+                    reach: sayReach(series, account, translator),
+                  })}
+                  isTarget={series.id === target}
+                >
+                  <SeriesFacts series={series} facts={facts} />
+                </FoldedRecord>
+              ))}
+            </div>
+          </FoldedRecord>
         ))}
     </>
   );

@@ -1,10 +1,9 @@
 import type { AccountSeries } from '#domain/evidence-account.ts';
-import { titleSeries } from '#reading/account-words.ts';
 import type { AccountFacts } from '#state/use-account.ts';
 import { useTranslator } from '#state/use-translator.ts';
 import { FactList, type Fact } from '#ui/fact-list.tsx';
 import { Link } from '#ui/link.tsx';
-import { dataAddress } from '#dataset/fetch-bytes.ts';
+import { SeriesFile } from './series-file.tsx';
 import { SeriesLinks } from './series-links.tsx';
 
 interface SeriesFactsProps {
@@ -25,8 +24,8 @@ export function SeriesFacts({ series, facts }: SeriesFactsProps) {
   );
   const sources = account.sources.filter(({ id }) => series.sources.includes(id));
   const entries: readonly (Fact | null)[] = [
-    { name: translator.text('account.counts'), value: text?.method },
-    { name: translator.text('evidence.limits'), value: text?.limits },
+    { name: translator.text('account.counts'), value: <p>{text?.method}</p> },
+    { name: translator.text('evidence.limits'), value: <p>{text?.limits}</p> },
     {
       name: translator.text('evidence.category'),
       value: <Link href={`#word-${category}`}>{translator.text(`category.${category}`)}</Link>,
@@ -44,7 +43,6 @@ export function SeriesFacts({ series, facts }: SeriesFactsProps) {
         addableOver.length === 0
           ? translator.text('account.addable-nothing')
           : translator.list(addableOver.map((dimension) => translator.text(`account.over-${dimension}`))),
-      note: measure === 'stock' ? translator.text('measure.stock-note') : undefined,
     },
     sumGroup.length === 0
       ? null
@@ -115,13 +113,7 @@ export function SeriesFacts({ series, facts }: SeriesFactsProps) {
       value: (
         <>
           <bdi>{series.id}</bdi>
-          {series.measure === 'deaths' && series.id.startsWith('iom.') ? null : (
-            <p>
-              <a className="ui-link ui-link-text" href={`${dataAddress}csv/${series.id}.csv`}>
-                {translator.text('account.series-csv', { series: titleSeries(series.id, words) })}
-              </a>
-            </p>
-          )}
+          <SeriesFile id={series.id} />
         </>
       ),
     },

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { createTranslator } from '#i18n/create-translator.ts';
 import { ar } from '#i18n/messages/ar.ts';
 import { en } from '#i18n/messages/en.ts';
-import { saySize } from './say-size.ts';
+import { saySize } from './size-words.ts';
 
 it('weighs in bytes, kilobytes and megabytes, three figures at most', () => {
   const translator = createTranslator('en', en);
