@@ -39,7 +39,7 @@ export function ComparedBars<Line extends ComparedBar<Line>>({
             <span>{line.label}</span>
             <span>{toAmount(line)}</span>
           </div>
-          {line.share === null ? null : (
+          {line.share === null || line.share === 0 ? null : (
             <span
               className="ui-compared-bar"
               style={{ inlineSize: isInner ? `${line.share * 100}%` : `calc(${line.share} * (100% - var(--space-3) - 2px))` }}

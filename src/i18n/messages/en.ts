@@ -203,7 +203,7 @@ export const en = {
   // The evidence card
   'comparison.heading': 'Where sources differ',
   'comparison.note':
-    'Different counts of the same people in one year, side by side. They are never added, and none of them is the true one.',
+    'Different counts of the same people, side by side. They are never added, and none of them alone is the true one.',
   'comparison.outside': 'The years chosen have no two numbers to compare. The nearest year that has is {year}.',
   'comparison.several-years': 'No year near has two numbers. Each stands with its own year, none more than five from {year}.',
   'comparison.what-counts': 'What each of them counts',

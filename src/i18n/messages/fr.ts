@@ -204,7 +204,7 @@ export const fr: Messages = {
   // The evidence card
   'comparison.heading': 'Où les sources divergent',
   'comparison.note':
-    'Plusieurs comptes des mêmes personnes dans une même année, côte à côte. Ils ne s’additionnent jamais, et aucun n’est le seul vrai.',
+    'Plusieurs comptes des mêmes personnes, côte à côte. Ils ne s’additionnent jamais, et aucun n’est le seul vrai.',
   'comparison.outside': 'Les années choisies n’ont pas deux nombres à comparer. L’année la plus proche qui en a est {year}.',
   'comparison.several-years': 'Aucune année proche n’a deux nombres. Chacun porte sa propre année, à cinq ans au plus de {year}.',
   'comparison.what-counts': 'Ce que chacun compte',
