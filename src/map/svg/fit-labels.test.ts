@@ -5,8 +5,13 @@ import { fitLabels } from './fit-labels.ts';
 
 const size = { widthPixels: 400, heightPixels: 300 };
 const camera = { longitude: 0, latitude: 0, zoom: 3 };
-const trace = (corridor: string, y: number) =>
-  ({ id: corridor, corridor, mode: 'land', path: [at(100, y), at(200, y), at(300, y)] }) as const;
+/** A corridor's line from left to right, 40 to 200 pixels along, with a point every 4 as the smoothed lines have. */
+const trace = (corridor: string, y: number) => ({
+  id: corridor,
+  corridor,
+  mode: 'land' as const,
+  path: Array.from({ length: 41 }, (_, index) => at(40 + 4 * index, y)),
+});
 
 describe('fitLabels', () => {
   it('names a circle at the edge of the map beside it, where there is no room across its middle', () => {
@@ -16,16 +21,11 @@ describe('fitLabels', () => {
       position: at(14, 150),
       radiusPixels: 10,
       shiftPixels: [0, 0],
-      total: 1,
+      persons: 1,
       parts: [],
-    } as unknown as Circle;
-    const label = labelOf({
-      id: 'country:AAA',
-      kind: 'country',
-      text: 'Long Name Of Land',
-      position: at(14, 150),
-      shiftPixels: 10,
-    });
+      bundle: '',
+    };
+    const label = labelOf({ id: 'country:AAA', kind: 'country', text: 'Long Name', position: at(14, 150), shiftPixels: 10 });
     const [fitted] = fitLabels({ labels: [label], circles: [circle], traces: [] }, camera, size, []);
     expect(fitted?.anchor).toBe('after');
   });
