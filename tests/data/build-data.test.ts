@@ -44,7 +44,7 @@ beforeAll(async () => {
   mkdirSync(output);
   writeFileSync(join(output, 'catalogue.0123.json'), 'left by an earlier release');
   manifest = await build(output);
-}, 60_000);
+}, 180_000);
 
 afterAll(() => {
   rmSync(home, { recursive: true });
@@ -57,7 +57,7 @@ describe('the built data', () => {
     const names = ['manifest.json', ...Object.values(manifest.files).map(({ path }) => path)];
     const changed = names.filter((name) => !read(name).equals(readFileSync(join(home, 'second', name))));
     expect(changed).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 
   it('is listed file by file with its true size and checksum, and nothing else is left in the folder', () => {
     const wrong = Object.values(manifest.files).filter(
@@ -119,7 +119,7 @@ describe('the built data', () => {
     expect((await build(join(home, 'third'), catalogue, false)).release).toBe(manifest.release);
     writeFileSync(join(catalogue, 'release.json'), '{ "version":  "2026.1", "date": "2026-01-01" }');
     expect((await build(join(home, 'third'), catalogue, false)).release).not.toBe(manifest.release);
-  }, 60_000);
+  }, 180_000);
 });
 
 describe('a build of a catalogue with mistakes', () => {
@@ -145,7 +145,7 @@ describe('a build of a catalogue with mistakes', () => {
     );
     expect(made).toBeNull();
     expect(existsSync(outputDirectory)).toBe(false);
-  }, 30_000);
+  }, 120_000);
 });
 
 describe('every name of a built corridor', () => {
