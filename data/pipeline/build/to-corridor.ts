@@ -13,11 +13,21 @@ export function toCorridorSummary({
   seats,
   bounds,
   focusYear,
-  perYearPerLanePixel = usualScale,
+  perYearPerLanePixel,
   outline,
 }: CatalogueCorridor): CorridorSummary {
   const { origins, transits, destinations } = seats;
-  return { id, region: region ?? null, origins, transits, destinations, bounds, focusYear, perYearPerLanePixel, outline };
+  return {
+    id,
+    region: region ?? null,
+    origins,
+    transits,
+    destinations,
+    bounds,
+    focusYear,
+    perYearPerLanePixel: perYearPerLanePixel ?? usualScale,
+    outline,
+  };
 }
 
 export interface CorridorInput {
