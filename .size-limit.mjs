@@ -35,7 +35,7 @@ const corridorFiles = (id) => ['', '/observations', '/listed'].map((part) => dat
 
 export default [
   ...corridors.map((id) => ({
-    name: `First load of ${id}, before WebGL and incidents: page, styles, script, catalogue, corridor and base map`,
+    name: `First load of ${id}, before WebGL, incidents and what is not drawn: page, styles, script, catalogue, corridor and base map`,
     path: [
       'dist/index.html',
       ...first,
@@ -50,7 +50,7 @@ export default [
     gzip: true,
   })),
   ...corridors.flatMap((id) =>
-    ['', '/observations', '/incidents'].map((part) => ({
+    ['', '/observations', '/supporting', '/incidents', '/breakdowns'].map((part) => ({
       name: `Corridor ${id}${part}`,
       path: dataFile(`corridor/${id}${part}`),
       limit: '60 KB',

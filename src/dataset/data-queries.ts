@@ -17,7 +17,7 @@ import { readIncidents } from './read-incidents.ts';
 import { readObservations } from './read-observations.ts';
 
 /** The files of the manifest that belong to one corridor and can fail apart from each other. */
-export type CorridorFile = 'observations' | 'incidents' | 'listed';
+export type CorridorFile = 'observations' | 'supporting' | 'incidents' | 'listed';
 
 /** The list of files and their checksums: everything else hangs on it. */
 const manifestQuery = queryOptions({
@@ -44,6 +44,11 @@ export function corridorNamesQuery(id: CorridorId, language: Language) {
 
 export function observationsQuery(id: CorridorId) {
   return dataQuery(`corridor/${id}/observations`, readObservations);
+}
+
+/** Rows of the series that are never drawn: said in words and tables, after the lanes are on the screen. */
+export function supportingQuery(id: CorridorId) {
+  return dataQuery(`corridor/${id}/supporting`, readObservations);
 }
 
 /** Rows by sex, age or month: parts of the observations' totals, never added to them. */

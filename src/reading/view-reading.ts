@@ -28,14 +28,16 @@ export function readView(input: ReadingInput): readonly string[] {
   const { result, translator, unavailable = [] } = input;
   const selection = saySelection(result.query, input.corridor, input.naming, translator);
   const knowsFigures = !unavailable.includes('observations');
+  // What is never drawn comes after the lanes: until then no cell may be called empty.
+  const knowsAll = knowsFigures && !unavailable.includes('supporting');
   const knowsDeaths = !unavailable.includes('incidents');
   const isEmpty = result.figures.length === 0 && result.deaths.incidents.length === 0;
-  if (isEmpty && knowsFigures && knowsDeaths) {
+  if (isEmpty && knowsAll && knowsDeaths) {
     return [selection, `${translator.text('reading.empty')} ${sayEmptiedBy(result.emptiedBy, translator)}`];
   }
   const figures = knowsFigures ? sayMainFigures(result, input.catalogue, input.naming, translator) : [];
   const deaths = knowsDeaths ? sayDeaths(result, input.naming, translator) : '';
-  const missing = knowsFigures ? sayMissing(result, translator) : '';
+  const missing = knowsAll ? sayMissing(result, translator) : '';
   return [selection, join(figures), join([deaths, missing])].filter((paragraph) => paragraph !== '');
 }
 

@@ -7,6 +7,7 @@ import {
   listedQuery,
   observationsQuery,
   retryFailed,
+  supportingQuery,
 } from '#dataset/data-queries.ts';
 import type { CorridorId } from '#domain/corridor.ts';
 import type { Dataset } from '#domain/dataset.ts';
@@ -43,8 +44,10 @@ export function useCorridorState(): CorridorState {
     placeholderData: (before, query) => (query?.queryKey[1]?.startsWith(`corridor/${id}/`) === true ? before : undefined),
   });
   const observations = useQuery({ ...observationsQuery(id), enabled });
-  // Lanes come first: where many died, the incidents weigh as much as all other figures.
-  const incidents = useQuery({ ...incidentsQuery(id), enabled: enabled && !observations.isPending });
+  // Lanes come first: what is said but never drawn, and the incidents where many died, weigh as much as they do.
+  const later = enabled && !observations.isPending;
+  const supporting = useQuery({ ...supportingQuery(id), enabled: later });
+  const incidents = useQuery({ ...incidentsQuery(id), enabled: later });
   const listed = useQuery({ ...listedQuery(id), enabled });
 
   const catalogue = catalogueState.status === 'ready' ? catalogueState.catalogue : null;
@@ -53,11 +56,11 @@ export function useCorridorState(): CorridorState {
     return {
       catalogue: { ...catalogue, sources: corridor.data.sources },
       corridor: corridor.data,
-      observations: observations.data ?? noObservations,
+      observations: [...(observations.data ?? noObservations), ...(supporting.data ?? noObservations)],
       incidents: incidents.data ?? noIncidents,
       listedFacts: listed.data ?? noListed,
     };
-  }, [catalogue, corridor.data, observations.data, incidents.data, listed.data]);
+  }, [catalogue, corridor.data, observations.data, supporting.data, incidents.data, listed.data]);
   const outlineNames = catalogueState.status === 'ready' ? catalogueState.names : null;
   const names = useMemo(
     () => (outlineNames === null || ownNames.data === undefined ? null : { ...outlineNames, ...ownNames.data }),
@@ -74,8 +77,8 @@ export function useCorridorState(): CorridorState {
   if (catalogueState.status === 'error' || corridor.isError || ownNames.isError) return { status: 'error', retry };
   if (catalogueState.status === 'loading' || dataset === null || names === null || query === null || result === null)
     return { status: 'loading' };
-  const files = { observations, incidents, listed };
-  const parts = ['observations', 'incidents', 'listed'] as const;
+  const files = { observations, supporting, incidents, listed };
+  const parts = ['observations', 'supporting', 'incidents', 'listed'] as const;
   const unavailable = parts.filter((file) => files[file].data === undefined);
   const problems = parts.filter((file) => files[file].isError).map((file) => ({ file, retry }));
   const isPartial = Object.values(files).some((file) => file.isPending);

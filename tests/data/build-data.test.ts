@@ -80,6 +80,7 @@ describe('the built data', () => {
       `basemap/${id}`,
       `corridor/${id}`,
       `corridor/${id}/breakdowns`,
+      `corridor/${id}/supporting`,
       `corridor/${id}/incidents`,
       `corridor/${id}/incident-details`,
       `corridor/${id}/listed`,
@@ -293,9 +294,12 @@ function json<Value>(key: string, schema: z.ZodType<Value>): Value {
 
 /** Read with the app's own reader, which wants numbers, not bigints, and needs no compression plug-in. */
 async function observationsOf(corridor: string): Promise<readonly Observation[]> {
-  const key = `corridor/${corridor}/observations`;
-  const rows = await readObservations(arrayBufferOf(key), key);
-  expect(rows.length).toBe(manifest.files[key]?.rows);
+  const rows: Observation[] = [];
+  for (const key of [`corridor/${corridor}/observations`, `corridor/${corridor}/supporting`]) {
+    const own = await readObservations(arrayBufferOf(key), key);
+    expect(own.length).toBe(manifest.files[key]?.rows);
+    rows.push(...own);
+  }
   return rows;
 }
 

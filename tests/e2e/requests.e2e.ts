@@ -35,6 +35,7 @@ test('a corridor’s first view asks for its own files and no others, and its in
     'corridor/central-america/listed',
     'corridor/central-america/names/en',
     'corridor/central-america/observations',
+    'corridor/central-america/supporting',
     'manifest.json',
     'names/en',
   ]);
@@ -51,7 +52,7 @@ test('sex, age and months are asked for when a card shows them, places of death 
   expect(await requests()).toContain('corridor/gulf-of-aden/breakdowns');
   expect(await requests()).not.toContain('corridor/gulf-of-aden/incident-details');
   await page.goto('/corridor/gulf-of-aden?lang=en&year=2023&evidence=deaths');
-  await expect(page.getByRole('table', { name: 'Incidents of death and disappearance' })).toContainText('Drowning');
+  await expect(page.getByRole('table', { name: 'Incidents of death and disappearance' })).toContainText('Violence');
   expect(await requests()).toContain('corridor/gulf-of-aden/incident-details');
 });
 

@@ -14,7 +14,7 @@ import type { UsedIds } from './to-outline.ts';
 import { toSource } from './to-source.ts';
 import type { DataFile } from './write-files.ts';
 
-type CorridorTable = 'breakdowns' | 'incident_details' | 'incidents' | 'observations';
+type CorridorTable = 'breakdowns' | 'main_rows' | 'supporting' | 'incident_details' | 'incidents' | 'observations';
 
 /** One corridor's files and the ids they name. */
 export interface BuiltCorridor {
@@ -36,14 +36,14 @@ export async function buildCorridor(
   await selectRows(database, corridor, written.series);
   await selectBreakdowns(database);
   const key = `corridor/${corridor.id}`;
-  const table = async (name: CorridorTable): Promise<DataFile> => {
+  const table = async (name: CorridorTable, file = name.replace('_', '-')): Promise<DataFile> => {
     const path = join(temporaryDirectory, `${corridor.id}.${name}.parquet`);
     // Version 2 writes numbers as their differences: half the bytes for days and positions, more for rows of text.
     const version = name === 'incidents' ? 'V2' : 'V1';
     await database.run(`COPY ${name} TO ${quoted(path)} (FORMAT parquet, COMPRESSION snappy, PARQUET_VERSION ${version})`);
     const [counted] = await database.rows(`SELECT count(*)::INTEGER AS rows FROM ${name}`);
     return {
-      key: `${key}/${name.replace('_', '-')}`,
+      key: `${key}/${file}`,
       content: await readFile(path),
       extension: 'parquet',
       rows: Number(counted?.['rows'] ?? 0),
@@ -56,7 +56,13 @@ export async function buildCorridor(
   const breakdowns = await table('breakdowns');
   const divided = await distinct('series', 'breakdowns');
   const listed = evidence.listed.filter(({ corridors }) => corridors.includes(corridor.id));
-  const observations = await table('observations');
+  const ids = written.series.filter(({ role }) => role === 'supporting').map(({ id }) => quoted(id));
+  const isSupporting = ids.length === 0 ? 'false' : `series IN (${ids.join(', ')})`;
+  await database.run(`
+    CREATE OR REPLACE TABLE main_rows AS SELECT * FROM observations WHERE NOT (${isSupporting});
+    CREATE OR REPLACE TABLE supporting AS SELECT * FROM observations WHERE ${isSupporting};`);
+  const observations = await table('main_rows', 'observations');
+  const supporting = await table('supporting');
   const incidents = await table('incidents');
   const incidentDetails = await table('incident_details');
   const series = await distinct('series');
@@ -96,6 +102,7 @@ export async function buildCorridor(
         return { key: `${key}/names/${language}`, content: toJsonBytes(names), extension: 'json' };
       }),
       observations,
+      supporting,
       breakdowns,
       incidents,
       incidentDetails,

@@ -32,7 +32,7 @@ export async function writeFiles(
   }
   for (const { path, content } of open) await replaceFile(join(directory, path), content);
   const manifest: Manifest = { release, files: listed };
-  await replaceFile(join(directory, 'manifest.json'), `${JSON.stringify(manifest, null, 1)}\n`);
+  await replaceFile(join(directory, 'manifest.json'), `${JSON.stringify(manifest)}\n`);
   const kept = new Set(['manifest.json', ...[...Object.values(listed), ...open].map(({ path }) => path)]);
   for (const entry of await readdir(directory, { recursive: true, withFileTypes: true })) {
     const path = join(entry.parentPath, entry.name);

@@ -483,6 +483,8 @@ export const en = {
   'error.catalogue': 'The list of corridors could not be loaded. Check the connection and try again.',
   'error.corridor': 'This corridor could not be loaded. The others still work; try again.',
   'error.observations': 'The figures of this corridor could not be loaded. The map and the names still work; try again.',
+  'error.supporting':
+    'Some further statistics of this corridor, such as asylum decisions, could not be loaded. The map is complete; try again.',
   'error.incidents': 'The incidents of death could not be loaded. Everything else still works; try again.',
   'error.breakdowns': 'Sex, age and months could not be loaded. Everything else still works; try again.',
   'error.incident-details': 'Where and how these people died could not be loaded. Dates and numbers are complete; try again.',

@@ -493,6 +493,8 @@ export const fr: Messages = {
   'error.corridor': 'Ce corridor n’a pas pu être chargé. Les autres fonctionnent toujours ; réessayez.',
   'error.observations':
     'Les chiffres de ce corridor n’ont pas pu être chargés. La carte et les noms fonctionnent toujours ; réessayez.',
+  'error.supporting':
+    'D’autres statistiques de ce corridor, comme les décisions d’asile, n’ont pas pu être chargées. La carte est complète ; réessayez.',
   'error.incidents': 'Les incidents mortels n’ont pas pu être chargés. Tout le reste fonctionne toujours ; réessayez.',
   'error.breakdowns': 'Le sexe, l’âge et les mois n’ont pas pu être chargés. Tout le reste fonctionne ; réessayez.',
   'error.incident-details':
