@@ -17,14 +17,14 @@ export function findPublishers(series: Series, { sources }: Pick<EvidenceAccount
 }
 
 /** "UNHCR", "A, B and C", or "12 publishers". */
-export function sayPublishersOf(series: Series, account: Pick<EvidenceAccount, 'sources'>, translator: Translator): string {
+function sayPublishersOf(series: Series, account: Pick<EvidenceAccount, 'sources'>, translator: Translator): string {
   const publishers = findPublishers(series, account);
   return publishers.length > mostPublishers
     ? translator.text('account.publishers', { count: publishers.length })
     : translator.list(publishers);
 }
 
-/** First and last year anywhere in the world, and who publishes: "1951–2025 worldwide, UNHCR". */
+/** Who publishes, and the first and last year anywhere in the world: "UNHCR, 1951–2025". */
 export function sayReach(series: AccountSeries, account: Pick<EvidenceAccount, 'sources'>, translator: Translator): string {
   const publisher = sayPublishersOf(series, account, translator);
   if (series.years === null) return publisher;

@@ -421,6 +421,7 @@ export const ar: Messages = {
   'account.total-after': 'المجموع الآن',
   'account.difference': 'الفرق',
   'account.no-row': 'لا صف',
+  'account.no-difference': 'لا مقارنة',
   'account.downloads-intro': 'البيانات كلها بتراخيص ناشريها، ومع كل صف مصدره. وتحتفظ الملفات بأسمائها في جميع الإصدارات.',
   'account.download-readme': 'ابدأ من هنا',
   'account.download-readme-note': 'محتوى كل ملف وأعمدته وتراخيصه ومحاذيره (Frictionless Data Package) وكيفية فتحه.',

@@ -402,6 +402,7 @@ export const en = {
   'account.total-after': 'Total now',
   'account.difference': 'Difference',
   'account.no-row': 'no row',
+  'account.no-difference': 'not comparable',
   'account.downloads-intro':
     'All of the data under their publishers’ licences, each row with its source. Files keep their names over all versions.',
   'account.download-readme': 'Start here',

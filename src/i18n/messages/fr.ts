@@ -408,6 +408,7 @@ export const fr: Messages = {
   'account.total-after': 'Total maintenant',
   'account.difference': 'Différence',
   'account.no-row': 'aucune ligne',
+  'account.no-difference': 'non comparable',
   'account.downloads-intro':
     'Toutes les données, sous les licences de leurs éditeurs, chaque ligne avec sa source. Les fichiers gardent leur nom d’une version à l’autre.',
   'account.download-readme': 'Commencer ici',

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import type { AccountNames, AccountSeries, AccountSource } from '#domain/evidence-account.ts';
+import { createTranslator } from '#i18n/create-translator.ts';
+import { ar } from '#i18n/messages/ar.ts';
+import { en } from '#i18n/messages/en.ts';
+import { sayReach, titleSeries } from './account-words.ts';
+
+const words: AccountNames = {
+  series: { 'a.refugees.stock': { title: 'Refugees', method: '', limits: '', breaks: {} } },
+  gaps: {},
+  exclusions: {},
+  caveats: {},
+  topics: {},
+  methods: [],
+  glossary: [],
+};
+const publishers = ['UNHCR', 'UNHCR', 'IOM', 'Panama', 'Mexico'];
+const sources = publishers.map((publisher, index): AccountSource => ({
+  id: `source-${index}`,
+  publisher,
+  title: '',
+  date: '',
+  licence: '',
+  licenceStatus: 'open',
+  page: '',
+  evidence: 'publisher',
+  years: null,
+}));
+
+function seriesOf(count: number, years: AccountSeries['years']): AccountSeries {
+  return {
+    id: 'a.refugees.stock',
+    category: 'refugees',
+    stage: 'stay',
+    role: 'main',
+    measure: 'stock',
+    unit: 'persons',
+    sources: sources.slice(0, count).map(({ id }) => id),
+    addableOver: [],
+    sumGroup: null,
+    partOf: null,
+    topic: null,
+    reads: 'origin-to-host',
+    isMinimum: false,
+    breaks: [],
+    years,
+    rows: 0,
+    parts: 0,
+    gaps: 0,
+    ranges: 0,
+  };
+}
+
+describe('titleSeries', () => {
+  it('gives the title, and the id where there is none', () => {
+    expect(titleSeries('a.refugees.stock', words)).toBe('Refugees');
+    expect(titleSeries('b.refugees.stock', words)).toBe('b.refugees.stock');
+  });
+});
+
+describe('sayReach', () => {
+  const english = createTranslator('en', en);
+  const years = { from: 1951, to: 2025 };
+
+  it('names up to three publishers, each once, with first and last year', () => {
+    expect(sayReach(seriesOf(2, years), { sources }, english)).toBe('UNHCR, 1951–2025');
+    expect(sayReach(seriesOf(4, years), { sources }, english)).toBe('UNHCR, IOM and Panama, 1951–2025');
+  });
+
+  it('counts more than three publishers', () => {
+    expect(sayReach(seriesOf(5, years), { sources }, english)).toBe('4 publishers, 1951–2025');
+  });
+
+  it('says nothing of years that are not there, and writes local digits', () => {
+    expect(sayReach(seriesOf(2, null), { sources }, english)).toBe('UNHCR');
+    expect(sayReach(seriesOf(2, years), { sources }, createTranslator('ar', ar))).toContain('١٩٥١–٢٠٢٥');
+  });
+});
