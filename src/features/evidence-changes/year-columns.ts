@@ -11,7 +11,6 @@ export function findYearColumns(years: readonly YearChange[], translator: Transl
     id: 'year',
     header: translator.text('evidence.row-year'),
     isRowHeader: true,
-    isNumber: true,
     sortBy: (change) => change.year,
     cell: (change) => translator.year(change.year),
   };
