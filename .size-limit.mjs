@@ -31,7 +31,7 @@ const corridors = Object.keys(data.files)
   .filter((key) => /^corridor\/[^/]+$/.test(key))
   .map((key) => key.slice('corridor/'.length));
 /** @param {string} id */
-const corridorFiles = (id) => ['', '/observations', '/listed'].map((part) => dataFile(`corridor/${id}${part}`));
+const corridorFiles = (id) => ['', '/observations'].map((part) => dataFile(`corridor/${id}${part}`));
 
 export default [
   ...corridors.map((id) => ({

@@ -39,13 +39,15 @@ export interface TopicText {
 export interface OutlineNames {
   readonly countries: Readonly<Record<CountryCode, string>>;
   readonly seas: Readonly<Record<string, string>>;
-  readonly corridors: Readonly<Record<CorridorId, { readonly name: string; readonly summary: string }>>;
+  readonly corridors: Readonly<Record<CorridorId, { readonly name: string }>>;
   /** What must be said of boundaries and names, by rule of the boundary policy; which ones, the base map says. */
   readonly boundaryNotes: Readonly<Record<string, string>>;
 }
 
 /** The words of one language for one corridor: what its map, its figures and its empty cells are called. */
 export interface CorridorNames {
+  /** One paragraph on the corridor. */
+  readonly summary: string;
   readonly places: Readonly<Record<PlaceId, string>>;
   readonly series: Readonly<Record<SeriesId, SeriesText>>;
   /** Of the series that are here. */

@@ -44,7 +44,7 @@ export function AtlasPhone({ corridor }: { readonly corridor: ReadyCorridor }) {
               <YearFilter corridor={corridor} />
               <FiltersPart corridor={corridor} />
               <CorridorChooser catalogue={dataset.catalogue} names={names} />
-              <p className="ui-soft">{text?.summary}</p>
+              <p className="ui-soft">{names.summary}</p>
             </>
           ) : null}
           {tab === 'profile' ? <ProfilePart corridor={corridor} /> : null}

@@ -35,7 +35,7 @@ export function AtlasWide({ corridor }: { readonly corridor: ReadyCorridor }) {
           <h1>{text?.name ?? dataset.corridor.id}</h1>
           <div>
             <Disclosure title={translator.text('corridor.summary')}>
-              <p>{text?.summary}</p>
+              <p>{names.summary}</p>
             </Disclosure>
             <Disclosure title={translator.text('corridor.heading')}>
               <CorridorChooser catalogue={dataset.catalogue} names={names} />

@@ -48,7 +48,7 @@ export function useCorridorState(): CorridorState {
   const later = enabled && !observations.isPending;
   const supporting = useQuery({ ...supportingQuery(id), enabled: later });
   const incidents = useQuery({ ...incidentsQuery(id), enabled: later });
-  const listed = useQuery({ ...listedQuery(id), enabled });
+  const listed = useQuery({ ...listedQuery(id), enabled: later });
 
   const catalogue = catalogueState.status === 'ready' ? catalogueState.catalogue : null;
   const dataset = useMemo<Dataset | null>(() => {

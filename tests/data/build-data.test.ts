@@ -19,9 +19,10 @@ const catalogueSchema = z.object({ corridors: withIds, series: withIds, countrie
 const words = z.record(z.string(), z.string().min(1));
 const namesSchema = z.object({
   countries: words,
-  corridors: z.record(z.string(), z.object({ name: z.string(), summary: z.string() })),
+  corridors: z.record(z.string(), z.object({ name: z.string() })),
 });
 const corridorNamesSchema = z.object({
+  summary: z.string().min(1),
   places: words,
   series: z.record(z.string(), z.object({ title: z.string().min(1) })),
   gaps: words,

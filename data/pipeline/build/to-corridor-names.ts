@@ -14,6 +14,7 @@ export function toCorridorNames(
   const series = written.series.filter(({ id }) => used.series.has(id));
   const topics = written.topics.filter(({ id }) => series.some(({ topic }) => topic === id));
   return {
+    summary: corridor.summary[language],
     places: toTexts(
       written.places.filter(({ id }) => used.places.has(id)).map(({ id, names }) => [id, names]),
       language,

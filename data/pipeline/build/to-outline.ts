@@ -72,9 +72,7 @@ export function toOutlineNames(
       written.seas.map(({ id, names }) => [id, names]),
       language,
     ),
-    corridors: Object.fromEntries(
-      written.corridors.map(({ id, name, summary }) => [id, { name: name[language], summary: summary[language] }]),
-    ),
+    corridors: Object.fromEntries(written.corridors.map(({ id, name }) => [id, { name: name[language] }])),
     boundaryNotes,
   };
 }

@@ -19,7 +19,7 @@ describe('planOverview', () => {
   });
 
   it('writes a name without its explanation, and the number in the list where the name has no room', () => {
-    const names = { ...tinyNames, corridors: { tiny: { name: 'Tiny Route (hills to coast)', summary: '' } } };
+    const names = { ...tinyNames, corridors: { tiny: { name: 'Tiny Route (hills to coast)' } } };
     const plan = planOverview({ corridors: [other, tinyCorridor], countries: [] }, names, String);
     expect(plan.labels.map(({ text, short }) => [text, short])).toEqual([
       ['unnamed', '1'],
