@@ -9,6 +9,9 @@ const english = createTranslator('en', en);
 const arabic = createTranslator('ar', ar);
 const groups: Division['groups'] = ['female', 'male'].map((id) => ({ id, amount: { kind: 'exact', value: 1 } }));
 
+const of = (known: number | null, whole: number | null, among = groups) =>
+  sayKnown({ groups: among, years: [2023], known, whole }, english);
+
 describe('sayGroup', () => {
   it('says sexes, bands and open ends', () => {
     const said = ['female', '5-11', '60+', 'child'].map((id) => sayGroup({ id }, english));
@@ -18,9 +21,6 @@ describe('sayGroup', () => {
 });
 
 describe('sayKnown', () => {
-  const of = (known: number | null, whole: number | null, among = groups) =>
-    sayKnown({ groups: among, years: [2023], known, whole }, english);
-
   it('says of how many the group is known', () => {
     // 3 of 4.
     expect(of(3000, 4000)).toBe('Known for 3,000 of 4,000 (75%); the rest is not divided.');

@@ -7,17 +7,11 @@ import { sayPartialYears } from './partial-year-words.ts';
 
 const translator = createTranslator('en', en);
 const id = 'agency.refugees.flow';
-const series = tinySeries.map((each) =>
-  each.id === id
-    ? {
-        ...each,
-        breaks: [
-          { year: 2022, key: 'method' },
-          { year: 2023, key: 'part' },
-        ],
-      }
-    : each,
-);
+const breaks = [
+  { year: 2022, key: 'method' },
+  { year: 2023, key: 'part' },
+];
+const series = tinySeries.flatMap((each) => (each.id === id ? [{ ...each, breaks }] : [each]));
 const text = { title: '', method: '', limits: '', breaks: { method: 'Counted anew.', part: 'January to May 2023 only.' } };
 
 describe('sayPartialYears', () => {

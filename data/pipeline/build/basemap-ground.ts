@@ -31,7 +31,7 @@ export interface Coarseness {
   readonly leastCoast: number;
   readonly leastLine: number;
   readonly leastLake: number;
-  /** Outside it, sixteen times as coarse (four times in each direction). */
+  /** Outside it, thirty-six times as coarse (six times in each direction). */
   readonly focus: ClipBounds;
 }
 
@@ -70,7 +70,7 @@ export function generalise(atlas: Atlas, { focus, ...least }: Coarseness): Groun
 function thin(weighed: Shapes, focus: ClipBounds, leastTriangle: number, leastRing: number): Shapes {
   const coarsen = ([longitude = 0, latitude = 0]: readonly number[]) => {
     const [west, south, east, north] = focus;
-    return longitude >= west && longitude <= east && latitude >= south && latitude <= north ? 1 : 1 / 16;
+    return longitude >= west && longitude <= east && latitude >= south && latitude <= north ? 1 : 1 / 36;
   };
   const arcs = weighed.arcs.map((arc) => arc.map((point) => [point[0] ?? 0, point[1] ?? 0, (point[2] ?? 0) * coarsen(point)]));
   const simplified = simplify({ ...weighed, arcs }, leastTriangle);
