@@ -69,7 +69,7 @@ function corridorSheet({ id, bounds }: BasemapInput['corridors'][number]): Sheet
   const [west, south, east, north] = bounds;
   // Vertices as fine as a screen of about 900 pixels across the corridor shows: WebGL brings the finer world.
   const pixel = Math.max(east - west, north - south) / 900;
-  const least = 1.3 * pixel ** 2;
+  const least = 1.4 * pixel ** 2;
   return {
     key: `basemap/${id}`,
     bounds: growBounds(bounds),
