@@ -17,8 +17,8 @@ export interface SeriesBreak {
   readonly key: string;
 }
 
-/** A case may stand for a whole family; a movement for one crossing of a person who crosses again. */
-export const units = ['persons', 'cases', 'movements', 'deaths'] as const;
+/** A case may stand for a whole family; a movement for one crossing, an event for one encounter, of a person who is counted again. */
+export const units = ['persons', 'cases', 'movements', 'events', 'deaths'] as const;
 export type Unit = (typeof units)[number];
 
 /** What several series speak of, each by its own definition: they stand side by side and are never added. */

@@ -1,4 +1,5 @@
 import { unique } from '#lib/unique.ts';
+import type { Category } from '#domain/category.ts';
 import type { PlaceId } from '#domain/place.ts';
 import type { SeriesId } from '#domain/series.ts';
 import type { MessageKey } from '#i18n/messages/en.ts';
@@ -53,10 +54,18 @@ export function saySourceLine(
   return `${source} · ${translator.text(`quality.${figure.quality}`)}`;
 }
 
+/** What was counted where a category stands for it: nobody was asked whether a smuggler was paid, or why they had come. */
+const countedAs: ReadonlyMap<Category, MessageKey> = new Map([
+  ['mixed', 'figure.people-mixed'],
+  ['smuggled-migrants', 'figure.people-irregular'],
+  ['economic-migrants', 'figure.people-neither'],
+]);
+
 function sayWho(figure: Labelled, translator: Translator): string {
   if (figure.measure === 'deaths') return translator.text('measure.deaths');
   if (isDisplacedAtHome(figure)) return translator.text('figure.people-displaced');
-  return figure.category === 'mixed' ? translator.text('figure.people-mixed') : translator.text(`category.${figure.category}`);
+  const said = countedAs.get(figure.category);
+  return translator.text(said ?? `category.${figure.category}`);
 }
 
 /** People displaced inside their own country are counted with other migrants; a label says who they are. */

@@ -53,7 +53,9 @@ function Breakdown({ corridor, figure, series, naming }: BreakdownProps) {
           {bySex === null ? null : <DivisionBars title={translator.text('breakdown.by-sex')} division={bySex} figure={figure} />}
           {byAge === null ? null : <DivisionBars title={translator.text('breakdown.by-age')} division={byAge} figure={figure} />}
           <p className="ui-soft">
-            {translator.text('breakdown.source', { publisher: sayPublishers({ sources }, naming, translator) })}
+            {translator.text(isOfAllOrigins ? 'breakdown.source-all' : 'breakdown.source', {
+              publisher: sayPublishers({ sources }, naming, translator),
+            })}
           </p>
         </section>
       )}

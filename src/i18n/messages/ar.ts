@@ -52,6 +52,7 @@ export const ar: Messages = {
   'unit.persons': '{count, plural, zero {# شخص} one {شخص واحد} two {شخصان} few {# أشخاص} many {# شخصًا} other {# شخص}}',
   'unit.cases': '{count, plural, zero {# ملف} one {ملف واحد} two {ملفان} few {# ملفات} many {# ملفًا} other {# ملف}}',
   'unit.movements': '{count, plural, zero {# تحرك} one {تحرك واحد} two {تحركان} few {# تحركات} many {# تحركًا} other {# تحرك}}',
+  'unit.events': '{count, plural, zero {# حدث} one {حدث واحد} two {حدثان} few {# أحداث} many {# حدثًا} other {# حدث}}',
   'unit.deaths':
     '{count, plural, zero {# حالة وفاة أو فقدان} one {حالة وفاة أو فقدان واحدة} two {حالتا وفاة أو فقدان} few {# حالات وفاة أو فقدان} many {# حالة وفاة أو فقدان} other {# حالة وفاة أو فقدان}}',
   'unit.usd':
@@ -59,11 +60,13 @@ export const ar: Messages = {
   'unit.persons-range': '{range} شخص',
   'unit.cases-range': '{range} ملف',
   'unit.movements-range': '{range} تحرك',
+  'unit.events-range': '{range} حدث',
   'unit.deaths-range': '{range} حالة وفاة أو فقدان',
   'unit.usd-range': '{range} دولار أمريكي',
   'unit.persons-name': 'أشخاص',
   'unit.cases-name': 'ملفات',
   'unit.movements-name': 'تحركات',
+  'unit.events-name': 'أحداث',
   'unit.deaths-name': 'وفيات ومفقودون',
   'unit.usd-name': 'دولارات أمريكية',
   'unit.share-name': 'نسبة',
@@ -90,6 +93,7 @@ export const ar: Messages = {
   'breakdown.more-than-total': 'مجموع الفئات كما نُشرت {known}، أي أكثر من الإجمالي البالغ {whole}.',
   'breakdown.all-origins': 'يوزّع الناشر الأشخاص من جميع بلدان الأصل معًا، لا القادمين من هذا البلد وحده.',
   'breakdown.source': 'المصدر: {publisher}. هذه أجزاء من العدد أعلاه ولا تضاف إليه أبدًا.',
+  'breakdown.source-all': 'المصدر: {publisher}. هذه أجزاء من مجموع كل بلدان المنشأ ولا تُضاف إليه أبدًا.',
   'breakdown.loading': 'جارٍ تحميل الجنس والعمر والأشهر…',
   'breakdown.no-figure': 'لا رقم',
   'breakdown.months-missing':
@@ -174,6 +178,8 @@ export const ar: Messages = {
   'figure.label-from-at': '{category} {from}، {place}، {years}',
   'figure.label-plain': '{category}، {years}',
   'figure.label-no-years': 'سنوات بلا رقم',
+  'figure.people-irregular': 'أشخاص سُجّل عبورهم غير النظامي',
+  'figure.people-neither': 'مهاجرون ليسوا لاجئين ولا طالبي لجوء',
   'figure.people-mixed': 'أشخاص',
   'figure.people-displaced': 'النازحون',
   'figure.unknown-country': 'بلد غير معروف',

@@ -51,17 +51,20 @@ export const fr: Messages = {
   'unit.persons': '{count, plural, one {# personne} many {# de personnes} other {# personnes}}',
   'unit.cases': '{count, plural, one {# dossier} many {# de dossiers} other {# dossiers}}',
   'unit.movements': '{count, plural, one {# mouvement} many {# de mouvements} other {# mouvements}}',
+  'unit.events': '{count, plural, one {# événement} many {# d’événements} other {# événements}}',
   'unit.deaths': '{count, plural, one {# mort ou disparu} many {# de morts et disparus} other {# morts et disparus}}',
   'unit.usd':
     '{count, plural, one {# dollar des États-Unis} many {# de dollars des États-Unis} other {# dollars des États-Unis}}',
   'unit.persons-range': '{range} personnes',
   'unit.cases-range': '{range} dossiers',
   'unit.movements-range': '{range} mouvements',
+  'unit.events-range': '{range} événements',
   'unit.deaths-range': '{range} morts et disparus',
   'unit.usd-range': '{range} dollars des États-Unis',
   'unit.persons-name': 'personnes',
   'unit.cases-name': 'dossiers',
   'unit.movements-name': 'mouvements',
+  'unit.events-name': 'événements',
   'unit.deaths-name': 'morts et disparus',
   'unit.usd-name': 'dollars des États-Unis',
   'unit.share-name': 'part',
@@ -89,6 +92,8 @@ export const fr: Messages = {
   'breakdown.all-origins':
     'L’éditeur répartit l’ensemble des personnes, toutes origines confondues, et non celles de cette seule origine.',
   'breakdown.source': 'Source : {publisher}. Ce sont des parties du nombre ci-dessus ; elles ne s’y ajoutent jamais.',
+  'breakdown.source-all':
+    'Source : {publisher}. Ce sont des parts du total de toutes les origines ; elles ne s’y ajoutent jamais.',
   'breakdown.loading': 'Chargement du sexe, de l’âge et des mois…',
   'breakdown.no-figure': 'pas de chiffre',
   'breakdown.months-missing':
@@ -172,6 +177,8 @@ export const fr: Messages = {
   'figure.label-from-at': '{category} {from}, {place}, {years}',
   'figure.label-plain': '{category}, {years}',
   'figure.label-no-years': 'années sans chiffre',
+  'figure.people-irregular': 'Personnes dont le passage irrégulier a été enregistré',
+  'figure.people-neither': 'Migrants ni réfugiés ni demandeurs d’asile',
   'figure.people-mixed': 'Personnes',
   'figure.people-displaced': 'Personnes déplacées',
   'figure.unknown-country': 'pays inconnu',
