@@ -18,6 +18,7 @@ describe('createNaming', () => {
     expect(naming.country('ZZZ')).toBe('ZZZ');
     expect(naming.place('nowhere')).toBe('nowhere');
     expect(naming.series('agency.returns.flow')).toBe('agency.returns.flow');
+    expect(naming.topic('weather')).toBe('weather');
     expect(naming.corridor('none')).toBe('none');
     expect(naming.publisher('nobody')).toBe('nobody');
   });
