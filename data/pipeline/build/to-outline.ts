@@ -36,7 +36,9 @@ export function toOutline(
         }),
       ),
     countries: countries.flatMap(({ code, point }) =>
-      point === null || !used.countries.has(code) ? [] : [{ code, longitude: point[0], latitude: point[1] }],
+      point === null || !used.countries.has(code)
+        ? []
+        : [{ code, longitude: toHundredth(point[0]), latitude: toHundredth(point[1]) }],
     ),
     seas: written.seas.map(({ id, position, rank }) => ({ id, position, rank })),
   };
@@ -75,6 +77,11 @@ export function toOutlineNames(
     corridors: Object.fromEntries(written.corridors.map(({ id, name }) => [id, { name: name[language] }])),
     boundaryNotes,
   };
+}
+
+/** A label needs no more than about a kilometre. */
+function toHundredth(degrees: number): number {
+  return Math.round(degrees * 100) / 100;
 }
 
 /** One language of a list of texts, by key. */
