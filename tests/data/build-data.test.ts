@@ -13,28 +13,16 @@ import type { Manifest } from '#domain/manifest.ts';
 import type { Observation } from '#domain/observation.ts';
 import { buildData } from '#pipeline/build/build-data.ts';
 import { paths } from '#pipeline/paths.ts';
-
-const withIds = z.array(z.object({ id: z.string() }));
-const catalogueSchema = z.object({ corridors: withIds, series: withIds, countries: z.array(z.object({ code: z.string() })) });
-const words = z.record(z.string(), z.string().min(1));
-const namesSchema = z.object({
-  countries: words,
-  corridors: z.record(z.string(), z.object({ name: z.string() })),
-});
-const corridorNamesSchema = z.object({
-  summary: z.string().min(1),
-  places: words,
-  series: z.record(z.string(), z.object({ title: z.string().min(1) })),
-  gaps: words,
-  bases: words,
-});
-const lonLat = z.tuple([z.number(), z.number()]);
-const corridorSchema = z.object({
-  places: z.array(z.object({ id: z.string(), position: lonLat })),
-  legs: z.array(z.object({ from: z.string(), to: z.string(), line: z.array(lonLat), basis: z.string() })),
-  gaps: z.array(z.object({ category: z.string(), stage: z.string() })),
-  sources: withIds,
-});
+import {
+  catalogueSchema,
+  corridorNamesSchema,
+  corridorSchema,
+  distinct,
+  missing,
+  namesSchema,
+  pairOf,
+  valuesOf,
+} from './built-data.ts';
 
 const catalogueCorridors = readdirSync(join(paths.catalogue, 'corridors')).map((name) => name.replace('.json', ''));
 const home = mkdtempSync(join(tmpdir(), 'atlas-build-test-'));
@@ -312,21 +300,4 @@ async function routesOf(corridor: string): Promise<ReadonlyMap<string, string | 
 
 function arrayBufferOf(key: string): ArrayBuffer {
   return new Uint8Array(bytesOf(key)).buffer;
-}
-
-function pairOf(row: Observation): string {
-  return [row.series, row.origin, row.destination, row.place].join('|');
-}
-
-function valuesOf(rows: readonly Observation[], wanted: Partial<Observation>): readonly (number | null)[] {
-  const fields = Object.entries(wanted);
-  return rows.filter((row) => fields.every(([name, value]) => Reflect.get(row, name) === value)).map(({ value }) => value);
-}
-
-function distinct(ids: readonly string[]): readonly string[] {
-  return [...new Set(ids)];
-}
-
-function missing(ids: readonly string[], known: readonly string[]): readonly string[] {
-  return ids.filter((id) => !known.includes(id));
 }
