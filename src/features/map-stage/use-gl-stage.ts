@@ -16,9 +16,9 @@ interface GlStaging {
   readonly onFailure: (reason: GlFailure) => void;
 }
 
-/** A lost context is opened anew this often, and given this long, before the simple map stays for good. */
+/** A lost context is opened anew this often, and given this long, before the simple map stays for good. It is in full use meanwhile. */
 const mostAttempts = 1;
-const patienceMilliseconds = 8_000;
+const patienceMilliseconds = 20_000;
 
 /**
  * Starts WebGL once the simple map has been painted. When its context is lost the simple map is back at once and
