@@ -58,6 +58,8 @@ test('Ethiopians in Saudi Arabia are compared over near years, each number with 
 test('what supports other numbers waits under a fold of its stage', async ({ page }) => {
   await openAtlas(page, '/corridor/channel?year=2023');
   const figures = page.getByRole('region', { name: 'Main figures' });
+  // They come after the lanes: only what is there can be folded.
+  await expect(figures.getByText('Asylum claims lodged, counted in persons').first()).toBeAttached();
   await expect(figures.getByText('Asylum claims lodged, counted in persons').first()).toBeHidden();
   for (const fold of await figures.getByText(/more statistics? of the same people/).all()) await fold.click();
   await expect(figures.getByText('Asylum claims lodged, counted in persons').first()).toBeVisible();
