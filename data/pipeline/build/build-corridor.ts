@@ -7,7 +7,7 @@ import type { CatalogueCorridor } from '#pipeline/schemas/catalogue-schemas.ts';
 import type { WrittenCatalogue } from '#pipeline/schemas/read-catalogue.ts';
 import type { EvidenceFiles } from './load-evidence.ts';
 import { selectBreakdowns } from './select-breakdowns.ts';
-import { selectRows } from './select-rows.ts';
+import { useRowsOf } from './select-rows.ts';
 import { toCorridorNames } from './to-corridor-names.ts';
 import { toCorridor } from './to-corridor.ts';
 import type { UsedIds } from './to-outline.ts';
@@ -24,7 +24,7 @@ export interface BuiltCorridor {
 
 /**
  * The files `corridor/<id>`, its observations and incidents as Parquet that hyparquet reads without a plug-in
- * (snappy, 32-bit integers), and its listed facts. The evidence tables must be loaded.
+ * (snappy, 32-bit integers), and its listed facts. Its rows must be selected.
  */
 export async function buildCorridor(
   database: Database,
@@ -33,7 +33,7 @@ export async function buildCorridor(
   evidence: EvidenceFiles,
   temporaryDirectory: string,
 ): Promise<BuiltCorridor> {
-  await selectRows(database, corridor, written.series);
+  await useRowsOf(database, corridor.id);
   await selectBreakdowns(database);
   const key = `corridor/${corridor.id}`;
   const table = async (name: CorridorTable, file = name.replace('_', '-')): Promise<DataFile> => {
@@ -59,8 +59,8 @@ export async function buildCorridor(
   const ids = written.series.filter(({ role }) => role === 'supporting').map(({ id }) => quoted(id));
   const isSupporting = ids.length === 0 ? 'false' : `series IN (${ids.join(', ')})`;
   await database.run(`
-    CREATE OR REPLACE TABLE main_rows AS SELECT * FROM observations WHERE NOT (${isSupporting});
-    CREATE OR REPLACE TABLE supporting AS SELECT * FROM observations WHERE ${isSupporting};`);
+    CREATE TABLE main_rows AS SELECT * FROM observations WHERE NOT (${isSupporting});
+    CREATE TABLE supporting AS SELECT * FROM observations WHERE ${isSupporting};`);
   const observations = await table('main_rows', 'observations');
   const supporting = await table('supporting');
   const incidents = await table('incidents');

@@ -44,13 +44,13 @@ export async function buildData(options: BuildOptions): Promise<{ problems: read
   const temporaryDirectory = await mkdtemp(join(tmpdir(), 'atlas-build-'));
   try {
     const evidence = await loadEvidence(database, evidenceDirectory, written.sources);
-    const { facts, filled } = await findFacts(database, written, evidence, shapeProblems.length === 0);
+    const facts = await findFacts(database, written, evidence, shapeProblems.length === 0);
     const problems = [...shapeProblems, ...policyProblems, ...checkCatalogue(written, facts)];
     if (problems.length > 0 || policy === null || outputDirectory === null) return { problems, manifest: null };
     const catalogue = {
       ...written,
       corridors: written.corridors.map((each) =>
-        fillGaps(each, written.gapReasons, facts.cellsWithFigures.get(each.id) ?? new Set<string>()),
+        fillGaps(each, written.gapReasons, facts.cellsWithFigures.get(each.id) ?? new Set()),
       ),
     };
     const corridors: BuiltCorridor[] = [];
@@ -61,17 +61,28 @@ export async function buildData(options: BuildOptions): Promise<{ problems: read
     const release = await toReleaseId(written.version, [catalogueDirectory, evidenceDirectory]);
     const basemap = await buildBasemap({ catalogueDirectory, evidenceDirectory, corridors: written.corridors });
     const summary = await readSummary(evidenceDirectory);
+    const present = takeSnapshot(catalogue, summary);
     const snapshots = await readSnapshots(options.releasesDirectory ?? paths.releases);
     const earlier = snapshots.filter(({ version }) => version !== written.version);
-    const account = await buildAccount({ catalogue, filled, summary, evidenceDirectory, earlier, release });
+    const account = await buildAccount({
+      catalogue,
+      filled: facts.cellsWithFigures,
+      summary,
+      evidenceDirectory,
+      earlier,
+      release,
+    });
     const files: readonly DataFile[] = [
       { key: 'account', content: toJsonBytes(account), extension: 'json' },
       ...languages.map((language): DataFile => {
         return { key: `account/names/${language}`, content: toJsonBytes(toAccountNames(catalogue, language)), extension: 'json' };
       }),
       ...earlier.map((snapshot): DataFile => {
-        const changes = compareSnapshots(snapshot, takeSnapshot(catalogue, summary));
-        return { key: `changes/${snapshot.version}`, content: toJsonBytes(changes), extension: 'json' };
+        return {
+          key: `changes/${snapshot.version}`,
+          content: toJsonBytes(compareSnapshots(snapshot, present)),
+          extension: 'json',
+        };
       }),
       { key: 'catalogue', content: toJsonBytes(toOutline(catalogue, evidence.countries, used, release)), extension: 'json' },
       ...languages.map((language): DataFile => {
@@ -87,9 +98,10 @@ export async function buildData(options: BuildOptions): Promise<{ problems: read
       countries: evidence.countries,
       listed: evidence.listed,
       release,
-      snapshots: [takeSnapshot(catalogue, summary), ...earlier],
+      snapshots: [present, ...earlier],
       temporaryDirectory,
     };
+    await database.run("SET search_path = 'main'");
     const open = options.openPackage === false ? [] : await buildPackage(packaged);
     return { problems: [], manifest: await writeFiles(outputDirectory, release, files, open) };
   } finally {

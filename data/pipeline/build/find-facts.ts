@@ -6,32 +6,28 @@ import { type FilledCells, findCells } from './find-cells.ts';
 import type { EvidenceFiles } from './load-evidence.ts';
 
 /** What the evidence knows of the catalogue; its tables must be loaded. */
-export interface FoundFacts {
-  readonly facts: KnownFacts;
-  readonly filled: ReadonlyMap<string, FilledCells>;
+export interface FoundFacts extends KnownFacts {
+  readonly cellsWithFigures: ReadonlyMap<string, FilledCells>;
 }
 
-/** `isWhole`: every catalogue file could be read; else cells would look empty and entries unused for want of their reader. */
+/** Selects the rows of every corridor. `isWhole`: every catalogue file could be read; else cells would look empty and entries unused for want of their reader. */
 export async function findFacts(
   database: Database,
   written: WrittenCatalogue,
   evidence: EvidenceFiles,
   isWhole: boolean,
 ): Promise<FoundFacts> {
-  const filled = new Map<string, FilledCells>();
+  const cellsWithFigures = new Map<string, FilledCells>();
   const yearsWithFigures = new Map<string, ReadonlySet<number>>();
   for (const corridor of isWhole ? written.corridors : []) {
-    filled.set(corridor.id, await findCells(database, corridor, written.series));
+    cellsWithFigures.set(corridor.id, await findCells(database, corridor, written.series));
     yearsWithFigures.set(corridor.id, await findYears(database));
   }
   return {
-    filled,
-    facts: {
-      countries: new Set(evidence.countries.map(({ code }) => code)),
-      deathRoutes: await distinct(database, 'route', 'all_incidents'),
-      cellsWithFigures: new Map([...filled].map(([id, cells]) => [id, new Set(cells.keys())])),
-      use: isWhole ? await findUse(database, yearsWithFigures) : null,
-    },
+    countries: new Set(evidence.countries.map(({ code }) => code)),
+    deathRoutes: await distinct(database, 'route', 'all_incidents'),
+    cellsWithFigures,
+    use: isWhole ? await findUse(database, yearsWithFigures) : null,
   };
 }
 

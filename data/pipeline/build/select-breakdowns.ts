@@ -8,15 +8,15 @@ import { columns } from './select-rows.ts';
  */
 export async function selectBreakdowns(database: Database): Promise<void> {
   await database.run(`
-    CREATE OR REPLACE TABLE own_breakdowns AS
+    CREATE TABLE own_breakdowns AS
       SELECT * FROM all_breakdowns AS part WHERE EXISTS (
         SELECT 1 FROM (SELECT DISTINCT series, origin, destination, place FROM observations) AS total
         WHERE total.series = part.series AND coalesce(part.origin, total.origin, '') = coalesce(total.origin, '')
           AND total.destination IS NOT DISTINCT FROM part.destination AND total.place IS NOT DISTINCT FROM part.place);
-    CREATE OR REPLACE TABLE crossed AS
+    CREATE TABLE crossed AS
       SELECT series, origin, destination, place, year, sex, age, value FROM own_breakdowns
       WHERE sex IS NOT NULL AND age IS NOT NULL AND month IS NULL;
-    CREATE OR REPLACE TABLE breakdowns AS
+    CREATE TABLE breakdowns AS
       SELECT ${columns}, CASE WHEN page IS DISTINCT FROM source_page THEN page END AS page
       FROM own_breakdowns AS part LEFT JOIN source_pages ON source_pages.id = source
       WHERE value IS NULL OR month IS NOT NULL OR (sex IS NOT NULL AND age IS NOT NULL) OR value IS DISTINCT FROM (

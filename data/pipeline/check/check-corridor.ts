@@ -2,7 +2,7 @@ import { categories } from '#domain/category.ts';
 import { stages } from '#domain/stage.ts';
 import type { CatalogueCorridor } from '#pipeline/schemas/catalogue-schemas.ts';
 import type { WrittenCatalogue } from '#pipeline/schemas/read-catalogue.ts';
-import type { KnownFacts } from './known-facts.ts';
+import type { Cells, KnownFacts } from './known-facts.ts';
 import { checkCarries } from './check-carries.ts';
 import { describeUnknown } from './describe-unknown.ts';
 import { findDuplicates } from './find-duplicates.ts';
@@ -72,7 +72,7 @@ export function checkCorridor(corridor: CatalogueCorridor, catalogue: WrittenCat
 function checkGaps(
   corridor: CatalogueCorridor,
   common: ReadonlySet<string>,
-  filled: ReadonlySet<string> | undefined,
+  filled: Cells | undefined,
   problem: (at: string, rule: string, detail: string) => Problem,
 ): readonly Problem[] {
   const given = corridor.gaps.map(({ category, stage }) => `${category}/${stage}`);
