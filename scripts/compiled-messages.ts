@@ -10,7 +10,7 @@ export function compiledMessages(): Plugin {
     name: 'atlas:compiled-messages',
     enforce: 'pre',
     transform: {
-      filter: { id: /\/src\/i18n\/messages\/[a-z]{2}\.ts$/ },
+      filter: { id: /\/src\/i18n\/messages\/(?:[a-z-]+\/)?[a-z]{2}\.ts$/ },
       async handler(source, id) {
         const { code } = await transformWithOxc(source, id);
         // The files import types only, so that without them they stand alone and can be read by running them.

@@ -4,6 +4,7 @@ import { AtlasPage } from '#pages/atlas-page.tsx';
 import { CorridorProvider } from '#state/corridor-provider.tsx';
 import { useTranslator } from '#state/use-translator.ts';
 import { useView } from '#state/use-view.ts';
+import { Words } from '#state/words.tsx';
 import { ErrorBoundary } from '#ui/error-boundary.tsx';
 import { LocaleProvider } from '#ui/locale-provider.tsx';
 import { Notice } from '#ui/notice.tsx';
@@ -35,9 +36,13 @@ function Screen() {
           <DocumentHead />
           <Suspense fallback={null}>
             {view.page === 'about' ? (
-              <AboutPage />
+              <Words rooms={['about']}>
+                <AboutPage />
+              </Words>
             ) : view.page === 'evidence' ? (
-              <EvidencePage />
+              <Words rooms={['account', 'card']}>
+                <EvidencePage />
+              </Words>
             ) : view.corridor === null ? (
               <OverviewPage />
             ) : (

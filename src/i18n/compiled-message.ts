@@ -1,4 +1,4 @@
-import type { MessageKey } from './messages/en.ts';
+import type { MessageKey } from './message-key.ts';
 
 /**
  * A message as the page carries it: parsed when the atlas is built (scripts/compiled-messages.ts), so that no parser is
@@ -19,5 +19,5 @@ export type MessageChoice = 'plural' | 'select';
 /** Stands for `#`, which a string could not: `#` may also be a word. */
 export const countedNumber = 0;
 
-/** Every word of the interface in one language, as `createTranslator` takes it. */
-export type CompiledMessages = Readonly<Record<MessageKey, CompiledMessage>>;
+/** Words of the interface in one language, as `createTranslator` takes them: those of every screen, and of the rooms that are open. */
+export type CompiledMessages = Readonly<Partial<Record<MessageKey, CompiledMessage>>>;

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createTranslator } from './create-translator.ts';
-import { ar } from './messages/ar.ts';
-import { en } from './messages/en.ts';
-import { fr } from './messages/fr.ts';
+import { ar, en, fr } from '#tests/fixtures/all-messages.ts';
 
 const english = createTranslator('en', en);
 const french = createTranslator('fr', fr);

@@ -1,6 +1,7 @@
 import { directionOf, type Language } from '#domain/language.ts';
-import type { CompiledMessages } from './compiled-message.ts';
+import type { CompiledMessage, CompiledMessages } from './compiled-message.ts';
 import { isolateLatin } from './isolate.ts';
+import type { MessageKey } from './message-key.ts';
 import { createMessageFormatter } from './message-formatter.ts';
 import type { Translator } from './translator.ts';
 
@@ -29,7 +30,7 @@ export function createTranslator(language: Language, messages: CompiledMessages)
     language,
     locale,
     direction,
-    text: (key, values) => formatMessage(messages[key], values ?? {}),
+    text: (key, values) => formatMessage(findMessage(messages, key), values ?? {}),
     count: (value) => whole.format(value),
     rounded: (value) => significant.format(value),
     year,
@@ -38,4 +39,11 @@ export function createTranslator(language: Language, messages: CompiledMessages)
     list: (items) => conjunction.format(items.map(isolate)),
     percent: (share) => percentage.format(share),
   };
+}
+
+/** A word whose room is not open would leave a hole on the screen: an error of ours, never of the viewer's. */
+function findMessage(messages: CompiledMessages, key: MessageKey): CompiledMessage {
+  const message = messages[key];
+  if (message === undefined) throw new Error(`No message ${key}: the room it is in has not been opened.`);
+  return message;
 }

@@ -1,5 +1,5 @@
 import type { Language } from '#domain/language.ts';
-import type { MessageKey } from './messages/en.ts';
+import type { MessageKey } from './message-key.ts';
 
 /**
  * The arguments of a message. A number fills `plural` and `number`, and is written with grouping where it

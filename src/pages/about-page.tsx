@@ -1,4 +1,4 @@
-import type { MessageKey } from '#i18n/messages/en.ts';
+import type { MessageKey } from '#i18n/message-key.ts';
 import { BoundariesNote } from '#features/boundaries-note/boundaries-note.tsx';
 import { useCatalogue } from '#state/use-catalogue.ts';
 import { useTranslator } from '#state/use-translator.ts';

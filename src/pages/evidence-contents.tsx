@@ -1,4 +1,4 @@
-import type { MessageKey } from '#i18n/messages/en.ts';
+import type { MessageKey } from '#i18n/message-key.ts';
 import { useTranslator } from '#state/use-translator.ts';
 import { Link } from '#ui/link.tsx';
 

@@ -7,7 +7,7 @@ import { EvidenceGlossary } from '#features/evidence-methods/evidence-glossary.t
 import { EvidenceMethods } from '#features/evidence-methods/evidence-methods.tsx';
 import { EvidenceSeries } from '#features/evidence-series/evidence-series.tsx';
 import { EvidenceSources } from '#features/evidence-sources/evidence-sources.tsx';
-import type { MessageKey } from '#i18n/messages/en.ts';
+import type { MessageKey } from '#i18n/message-key.ts';
 import { useAccount } from '#state/use-account.ts';
 import { useFragment } from '#state/use-fragment.ts';
 import { useTranslator } from '#state/use-translator.ts';

@@ -1,10 +1,11 @@
 import { lazy, Suspense, type ComponentProps, type ReactNode } from 'react';
 import { useTranslator } from '#state/use-translator.ts';
+import { Words } from '#state/words.tsx';
 import { Button } from '#ui/button.tsx';
 import { ErrorBoundary } from '#ui/error-boundary.tsx';
 import { Notice } from '#ui/notice.tsx';
 
-/** What nobody sees before asking for it is loaded when asked for: it stays out of the first load. */
+/** What nobody sees before asking for it is loaded when asked for, with its words: it stays out of the first load. */
 const EvidenceCard = lazy(async () => ({ default: (await import('#features/evidence-card/evidence-card.tsx')).EvidenceCard }));
 const SourceComparison = lazy(async () => ({
   default: (await import('#features/source-comparison/source-comparison.tsx')).SourceComparison,
@@ -35,6 +36,8 @@ export function LaterSourceComparison(props: ComponentProps<typeof SourceCompari
   );
 }
 
+const cardRooms = ['card'] as const;
+
 /** A part that could not be loaded says so in its own place; the page around it goes on. */
 function Later({ children }: { readonly children: ReactNode }) {
   const translator = useTranslator();
@@ -47,7 +50,9 @@ function Later({ children }: { readonly children: ReactNode }) {
         </Notice>
       }
     >
-      <Suspense fallback={null}>{children}</Suspense>
+      <Suspense fallback={null}>
+        <Words rooms={cardRooms}>{children}</Words>
+      </Suspense>
     </ErrorBoundary>
   );
 }

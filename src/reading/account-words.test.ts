@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AccountNames, AccountSeries, AccountSource } from '#domain/evidence-account.ts';
 import { createTranslator } from '#i18n/create-translator.ts';
-import { ar } from '#i18n/messages/ar.ts';
-import { en } from '#i18n/messages/en.ts';
+import { ar, en } from '#tests/fixtures/all-messages.ts';
 import { sayReach, titleSeries } from './account-words.ts';
 
 const words: AccountNames = {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createTranslator } from '#i18n/create-translator.ts';
-import { ar } from '#i18n/messages/ar.ts';
-import { en } from '#i18n/messages/en.ts';
+import { ar, en } from '#tests/fixtures/all-messages.ts';
 import type { Division } from '#query/breakdown.ts';
 import { sayGroup, sayKnown, sayMonth } from './breakdown-words.ts';
 

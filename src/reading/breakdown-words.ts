@@ -1,6 +1,6 @@
 import type { Translator } from '#i18n/translator.ts';
 import type { Division, Group } from '#query/breakdown.ts';
-import type { MessageKey } from '#i18n/messages/en.ts';
+import type { MessageKey } from '#i18n/message-key.ts';
 
 const words: Readonly<Record<string, MessageKey>> = {
   female: 'breakdown.female',

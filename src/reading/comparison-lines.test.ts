@@ -1,7 +1,7 @@
 import { categories } from '#domain/category.ts';
 import { stages } from '#domain/stage.ts';
 import { createTranslator } from '#i18n/create-translator.ts';
-import { en } from '#i18n/messages/en.ts';
+import { en } from '#tests/fixtures/all-messages.ts';
 import type { Comparison } from '#query/comparison.ts';
 import { findComparisons } from '#query/find-comparisons.ts';
 import { tinyNames } from '#tests/fixtures/tiny-names.ts';

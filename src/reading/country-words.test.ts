@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createTranslator } from '#i18n/create-translator.ts';
-import { en } from '#i18n/messages/en.ts';
-import { fr } from '#i18n/messages/fr.ts';
+import { en, fr } from '#tests/fixtures/all-messages.ts';
 import { tinyNames } from '#tests/fixtures/tiny-names.ts';
 import { sayCountryInside, sayCountryUse } from './country-words.ts';
 import { createNaming } from './names.ts';

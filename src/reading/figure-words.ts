@@ -2,7 +2,7 @@ import { unique } from '#lib/unique.ts';
 import type { Category } from '#domain/category.ts';
 import type { PlaceId } from '#domain/place.ts';
 import type { SeriesId } from '#domain/series.ts';
-import type { MessageKey } from '#i18n/messages/en.ts';
+import type { MessageKey } from '#i18n/message-key.ts';
 import type { Translator } from '#i18n/translator.ts';
 import type { Figure } from '#query/result.ts';
 import { sayAmountWithUnit } from './amount-words.ts';

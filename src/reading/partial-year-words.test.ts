@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createTranslator } from '#i18n/create-translator.ts';
-import { en } from '#i18n/messages/en.ts';
+import { en } from '#tests/fixtures/all-messages.ts';
 import { tinySeries } from '#tests/fixtures/tiny-series.ts';
 import { tinyObservations } from '#tests/fixtures/tiny-world.ts';
 import { sayPartialYears } from './partial-year-words.ts';

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { createTranslator } from '#i18n/create-translator.ts';
-import { ar } from '#i18n/messages/ar.ts';
-import { en } from '#i18n/messages/en.ts';
+import { ar, en } from '#tests/fixtures/all-messages.ts';
 import { saySize } from './size-words.ts';
 
 it('weighs in bytes, kilobytes and megabytes, three figures at most', () => {

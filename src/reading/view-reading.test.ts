@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createTranslator } from '#i18n/create-translator.ts';
-import { ar } from '#i18n/messages/ar.ts';
-import { en } from '#i18n/messages/en.ts';
-import { fr } from '#i18n/messages/fr.ts';
+import { ar, en, fr } from '#tests/fixtures/all-messages.ts';
 import type { Query } from '#query/query.ts';
 import type { Result } from '#query/result.ts';
 import { tinyNames } from '#tests/fixtures/tiny-names.ts';

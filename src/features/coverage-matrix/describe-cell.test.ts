@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createTranslator } from '#i18n/create-translator.ts';
-import { en } from '#i18n/messages/en.ts';
+import { en } from '#tests/fixtures/all-messages.ts';
 import { tinyNames } from '#tests/fixtures/tiny-names.ts';
 import { tinyResult } from '#tests/fixtures/tiny-result.ts';
 import { tinyWorld } from '#tests/fixtures/tiny-world.ts';

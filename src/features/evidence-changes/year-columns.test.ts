@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { YearChange } from '#domain/release-changes.ts';
 import { createTranslator } from '#i18n/create-translator.ts';
-import { en } from '#i18n/messages/en.ts';
+import { en } from '#tests/fixtures/all-messages.ts';
 import { findYearColumns } from './year-columns.ts';
 
 const translator = createTranslator('en', en);

@@ -1,5 +1,5 @@
 import { createTranslator } from '#i18n/create-translator.ts';
-import { en } from '#i18n/messages/en.ts';
+import { en } from '#tests/fixtures/all-messages.ts';
 import { createNaming } from '#reading/names.ts';
 import { tinyNames } from '#tests/fixtures/tiny-names.ts';
 import { tinyResult } from '#tests/fixtures/tiny-result.ts';

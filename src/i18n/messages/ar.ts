@@ -1,6 +1,6 @@
 import type { Messages } from './en.ts';
 
-/** Every word of the interface in Arabic, in the formal usage of the United Nations; all six plural forms wherever a count appears. */
+/** What every screen may say in Arabic, in the formal usage of the United Nations; all six plural forms wherever a count appears. */
 export const ar: Messages = {
   // The atlas itself
   'app.title': 'أطلس الممرات',
@@ -48,7 +48,6 @@ export const ar: Messages = {
   'measure.flow-note': 'الأشخاص الذين انتقلوا خلال فترة معيّنة.',
   'measure.events-note': 'عمليات عبور أو كشف أو طلبات أو تحركات: وقد يُحصى الشخص الواحد عدة مرات.',
   'measure.deaths-note': 'الوفيات والمفقودون بحسب ما سُجِّل: وهو حد أدنى.',
-
   'unit.persons': '{count, plural, zero {# شخص} one {شخص واحد} two {شخصان} few {# أشخاص} many {# شخصًا} other {# شخص}}',
   'unit.cases': '{count, plural, zero {# ملف} one {ملف واحد} two {ملفان} few {# ملفات} many {# ملفًا} other {# ملف}}',
   'unit.movements': '{count, plural, zero {# تحرك} one {تحرك واحد} two {تحركان} few {# تحركات} many {# تحركًا} other {# تحرك}}',
@@ -77,28 +76,6 @@ export const ar: Messages = {
 
   // Why there is no number
   'figure.partial-year': 'جزء من السنة فقط. {notes}',
-  'breakdown.sex-and-age': 'حسب الجنس والعمر',
-  'breakdown.by-sex': 'حسب الجنس',
-  'breakdown.by-age': 'حسب العمر',
-  'breakdown.by-month': 'حسب الشهر',
-  'breakdown.female': 'النساء والفتيات',
-  'breakdown.male': 'الرجال والفتيان',
-  'breakdown.other-sex': 'غير ذلك',
-  'breakdown.child': 'أطفال',
-  'breakdown.adult': 'بالغون',
-  'breakdown.age-range': '{from}–{to} سنة',
-  'breakdown.age-over': '{from} سنة فأكثر',
-  'breakdown.known': 'معروف عن {known} من أصل {whole} ({share})؛ والباقي غير موزَّع.',
-  'breakdown.known-all': 'معروف عن الجميع: {whole}.',
-  'breakdown.more-than-total': 'مجموع الفئات كما نُشرت {known}، أي أكثر من الإجمالي البالغ {whole}.',
-  'breakdown.all-origins': 'يوزّع الناشر الأشخاص من جميع بلدان الأصل معًا، لا القادمين من هذا البلد وحده.',
-  'breakdown.source': 'المصدر: {publisher}. هذه أجزاء من العدد أعلاه ولا تضاف إليه أبدًا.',
-  'breakdown.source-all': 'المصدر: {publisher}. هذه أجزاء من مجموع كل بلدان المنشأ ولا تُضاف إليه أبدًا.',
-  'breakdown.loading': 'جارٍ تحميل الجنس والعمر والأشهر…',
-  'breakdown.no-figure': 'لا رقم',
-  'breakdown.months-missing':
-    '{count, plural, zero {لا شهر بلا رقم} one {شهر واحد من هذه السنة بلا رقم؛ وهذا ليس صفرًا.} two {شهران من هذه السنة بلا رقم؛ وهذا ليس صفرًا.} few {# أشهر من هذه السنة بلا رقم؛ وهذا ليس صفرًا.} many {# شهرًا من هذه السنة بلا رقم؛ وهذا ليس صفرًا.} other {# شهر من هذه السنة بلا رقم؛ وهذا ليس صفرًا.}}',
-  'breakdown.months-unequal': 'مجموع الأشهر {sum}، وهو ليس العدد المنشور للسنة.',
   'gap.not-published': 'لا رقم منشور',
   'gap.not-monitored': 'لا رصد',
   'gap.suppressed': 'حجبه الناشر',
@@ -197,8 +174,6 @@ export const ar: Messages = {
   'figure.of-whom-from': 'منهم {from}',
   'figure.of-whom-category': 'منهم {category}',
   'figure.of-whom-series': 'منهم: {series}',
-  'figure.sum-of':
-    '{count, plural, zero {لا أرقام} one {رقم واحد} two {مجموع رقمين} few {مجموع # أرقام} many {مجموع # رقمًا} other {مجموع # رقم}}',
   'figure.of-years':
     '{known, plural, zero {لا رقم لأي سنة من أصل {asked}} one {يتوفر رقم لسنة واحدة من أصل {asked}} two {يتوفر رقم لسنتين من أصل {asked}} few {يتوفر رقم لـ# سنوات من أصل {asked}} many {يتوفر رقم لـ# سنة من أصل {asked}} other {يتوفر رقم لـ# سنة من أصل {asked}}}',
   'figure.more-statistics':
@@ -211,92 +186,9 @@ export const ar: Messages = {
   'figure.incidents-without-position':
     '{count, plural, zero {لكل حادث موقع} one {حادث واحد بلا موقع ولا يُرسم} two {حادثان بلا موقع ولا يُرسمان} few {# حوادث بلا موقع ولا تُرسم} many {# حادثًا بلا موقع ولا تُرسم} other {# حادث بلا موقع ولا تُرسم}}',
 
-  // The evidence card
-  'comparison.heading': 'حيث تختلف المصادر',
-  'comparison.note': 'أعداد مختلفة للأشخاص أنفسهم، جنبا إلى جنب. لا تجمع أبدا، وليس أي منها وحده هو الصحيح.',
-  'comparison.outside': 'ليس في السنوات المختارة رقمان يمكن مقارنتهما. أقرب سنة فيها ذلك هي {year}.',
-  'comparison.several-years': 'ليس في أي سنة قريبة رقمان. لكل رقم سنته، ولا تبعد أي منها عن {year} أكثر من خمس سنوات.',
-  'comparison.what-counts': 'ما الذي يعده كل منها',
-  'comparison.counts': '{series}: {method}',
-  'evidence.heading': 'الدليل',
-  'evidence.close': 'إغلاق الدليل',
-  'evidence.missing': 'الرقم الذي يسمّيه هذا العنوان ليس في العرض.',
-  'evidence.unit': 'الوحدة',
-  'evidence.series': 'السلسلة',
-  'evidence.measure': 'موضوع العدّ',
-  'evidence.period': 'الفترة',
-  'evidence.category': 'الفئة السكانية',
-  'evidence.stage': 'مرحلة دورة الهجرة',
-  'evidence.method': 'المنهجية',
-  'evidence.breaks': 'انقطاعات السلسلة',
-  'evidence.break-in': '{year}: {note}',
-  'evidence.quality': 'درجة الموثوقية',
-  'evidence.publisher': 'الناشر',
-  'evidence.source': 'المصدر',
-  'evidence.sources': 'المصادر',
-  'evidence.licence': 'الترخيص',
-  'evidence.licence-open': 'ترخيص مفتوح',
-  'evidence.licence-official-statistics-terms-not-stated': 'إحصاءات رسمية؛ شروط الترخيص غير مذكورة',
-  'evidence.licence-facts': 'وقائع مقتبسة من منشور',
-  'evidence.date': 'تاريخ النشر',
-  'evidence.date-not-stated': 'التاريخ غير مذكور',
-  'evidence.link': 'الرابط',
-  'evidence.citation': 'الاستشهاد',
-  'evidence.copy-citation': 'نسخ الاستشهاد',
-  'evidence.copied': 'تم نسخ الاستشهاد',
-  'evidence.copy-failed': 'تعذّر نسخ الاستشهاد؛ حدّده وانسخه بنفسك.',
-  'evidence.limits': 'ما لا يقوله هذا الرقم',
-  'evidence.other-sources': 'مصادر أخرى للأمر نفسه',
-  'evidence.beside': 'إحصاءات أخرى إلى جانبه',
-  'evidence.rows': 'الصفوف التي يستند إليها',
-  'evidence.row-year': 'السنة',
-  'evidence.row-value': 'القيمة',
-  'evidence.row-source': 'المصدر',
-  'evidence.release': 'إصدار البيانات',
-  'evidence.press-page': 'مأخوذ من الصحافة لا من صفحة الناشر',
-  'evidence.deaths-title': 'الوفيات والمفقودون، مشروع المنظمة الدولية للهجرة بشأن المهاجرين المفقودين',
-  'evidence.total-title': '{series}، {years}',
-  'evidence.total-label':
-    '{count, plural, zero {لا أرقام} one {رقم واحد} two {مجموع رقمين} few {مجموع # أرقام} many {مجموع # رقمًا} other {مجموع # رقم}}، {years}',
-  'evidence.parts': 'ما جُمع',
-  'evidence.citation-source': '{publisher}. «{title}»، {date}. {pages}',
-  'evidence.citation-figure': 'السلسلة: {series}. {label}: {amount}. اطُّلع عليه في أطلس الممرات، إصدار البيانات {release}.',
-
   // Tables
-  'table.heading': 'جدول بما هو معروض',
-  'table.download': 'تنزيل بصيغة CSV',
-  'table.caption': 'الأرقام المعروضة، {view}',
   'table.show': 'عرض في جدول',
   'table.hide': 'إخفاء الجدول',
-  'table.sideways': 'حرّك الجدول جانبًا لرؤية جميع الأعمدة.',
-  'table.category': 'الفئة',
-  'table.stage': 'المرحلة',
-  'table.from': 'من',
-  'table.to': 'إلى',
-  'table.place': 'المكان',
-  'table.period': 'الفترة',
-  'table.value': 'القيمة',
-  'table.unit': 'الوحدة',
-  'table.quality': 'درجة الموثوقية',
-  'table.source': 'المصدر',
-  'table.reason': 'سبب عدم رسمه',
-  'table.date': 'التاريخ',
-  'table.cause': 'السبب بصياغة المنظمة الدولية للهجرة',
-  'table.deaths': 'الوفيات والمفقودون',
-  'table.empty': 'لا رقم لإدراجه.',
-  'table.listed-heading': 'منشور لكنه غير مرسوم',
-  'table.listed-caption': 'أرقام منشورة تُدرج ولا تُرسم ولا تُجمع أبدًا',
-  'table.incidents-heading': 'حوادث الوفاة والفقدان',
-  'table.other-countries': 'غير مذكور',
-
-  // Why a published figure is only listed
-  'listed.part-of-year': 'يغطي جزءًا من السنة',
-  'listed.month': 'يغطي شهرًا واحدًا',
-  'listed.forecast': 'توقّع لا إحصاء',
-  'listed.several-years': 'يغطي عدة سنوات معًا',
-  'listed.yearly-estimate': 'تقدير سنوي تقريبي لا يخص سنة بعينها',
-  'listed.not-a-count': 'رسم أو سعر أو نسبة، لا عدد أشخاص',
-  'listed.wider-than-corridor': 'يغطي ما هو أوسع من هذا الممر',
 
   // Category × stage matrix
   'coverage.heading': 'المعلوم والمجهول',
@@ -308,150 +200,6 @@ export const ar: Messages = {
 
   // صفحة البيانات والمصادر
   'account.heading': 'البيانات والمصادر',
-  'account.intro': 'ما يعرفه الأطلس وما لا يعرفه، ومن أين يأتي كل رقم: متاح للتحقق منه ولأخذه.',
-  'account.summary':
-    'الإصدار {version} بتاريخ {date}: {series, plural, zero {لا سلاسل} one {سلسلة واحدة} two {سلسلتان} few {# سلاسل} many {# سلسلة} other {# سلسلة}} من {sources, plural, zero {لا منشورات} one {منشور واحد} two {منشورين} few {# منشورات} many {# منشورًا} other {# منشور}}، في {corridors, plural, zero {لا ممرات} one {ممر واحد} two {ممرين} few {# ممرات} many {# ممرًا} other {# ممر}}.',
-  'account.contents': 'في هذه الصفحة',
-  'account.coverage': 'التغطية',
-  'account.series': 'السلاسل',
-  'account.methods': 'المنهجية',
-  'account.glossary': 'المصطلحات',
-  'account.release': 'الإصدار والتغييرات',
-  'account.downloads': 'التنزيلات',
-  'account.coverage-intro':
-    'الصفوف هي الفئات السكانية والأعمدة هي مراحل دورة الهجرة. اضغط على خانة لتقرأ ما فيها من سلاسل، أو سبب غياب الرقم.',
-  'account.corridor': 'الممر',
-  'account.all-corridors': 'جميع الممرات معًا',
-  'account.matrix-of-all': 'عدد الممرات التي لها رقم من أصل {count}',
-  'account.matrix-of-one': 'عدد السلاسل التي فيها أرقام عن {corridor}',
-  'account.of-all': 'من {all}',
-  'account.series-word': '{count, plural, zero {سلسلة} one {سلسلة} two {سلسلة} few {سلاسل} many {سلسلة} other {سلسلة}}',
-  'account.known-of': '{known} من {all} ممرًا لها رقم',
-  'account.cell-heading': '{category}، {stage}',
-  'account.close-cell': 'إغلاق هذه الخانة',
-  'account.corridors': '{count, plural, zero {لا ممرات} one {ممر واحد} two {ممران} few {# ممرات} many {# ممرًا} other {# ممر}}',
-  'account.show-figures': 'عرض هذه الأرقام على الخريطة',
-  'account.publishers':
-    '{count, plural, zero {لا ناشرين} one {ناشر واحد} two {ناشران} few {# ناشرين} many {# ناشرًا} other {# ناشر}}',
-  'account.reach': '{publisher}، {years}',
-  'account.whole-series': 'السلسلة كلها: {reach}',
-  'account.series-intro': 'كل إحصاء منشور يضمه الأطلس. افتح أيًّا منها لتقرأ ما يحصيه وما لا يقوله وما يجوز جمعه معه.',
-  'account.series-shown': '{shown} من {all} سلسلة',
-  'account.series-line': '{stage} · {measure} · {reach}',
-  'account.counts': 'ما تحصيه',
-  'account.minimum': 'حد أدنى: فلا أحد يحصي الجميع.',
-  'account.addable': 'يجوز جمعها عبر',
-  'account.addable-nothing': 'لا شيء: كل رقم قائم بذاته',
-  'account.over-origin': 'بلدان المنشأ',
-  'account.over-destination': 'بلدان الوجهة',
-  'account.over-place': 'الأماكن',
-  'account.over-year': 'السنوات',
-  'account.over-month': 'الأشهر',
-  'account.over-sex': 'النساء والرجال',
-  'account.over-age': 'الأعمار',
-  'account.sum-group': 'يجوز جمعها مع',
-  'account.sum-group-note': 'أشخاص مختلفون يحصيهم ناشر واحد بتعريف واحد.',
-  'account.part-of': 'جزء من',
-  'account.part-of-note': 'كل من يُحصى هنا داخل في ذلك المجموع؛ فلا يُجمعان أبدًا.',
-  'account.role': 'على الخريطة',
-  'account.supporting': 'لا تُرسم: فثمة سلسلة أخرى ترسم الأشخاص أنفسهم. وترد في الأرقام والجداول والبطاقات.',
-  'account.topic': 'تُقرأ إلى جانبها',
-  'account.years': 'السنوات',
-  'account.rows': 'الصفوف',
-  'account.rows-count': '{count, plural, zero {لا صفوف} one {صف واحد} two {صفان} few {# صفوف} many {# صفًا} other {# صف}}',
-  'account.rows-parts':
-    '{count, plural, zero {لا صفوف أخرى.} one {وصف آخر يفصّل بحسب الجنس أو العمر أو الشهر.} two {وصفان آخران يفصّلان بحسب الجنس أو العمر أو الشهر.} few {و# صفوف أخرى تفصّل بحسب الجنس أو العمر أو الشهر.} many {و# صفًا آخر تفصّل بحسب الجنس أو العمر أو الشهر.} other {و# صف آخر تفصّل بحسب الجنس أو العمر أو الشهر.}}',
-  'account.rows-ranges':
-    '{count, plural, zero {لا نطاقات.} one {صف واحد نطاق.} two {صفان نطاقان.} few {# صفوف نطاقات.} many {# صفًا نطاقات.} other {# صف نطاقات.}}',
-  'account.rows-gaps':
-    '{count, plural, zero {لا فجوات.} one {صف واحد فجوة.} two {صفان فجوتان.} few {# صفوف فجوات.} many {# صفًا فجوات.} other {# صف فجوات.}}',
-  'account.id': 'الاسم في البيانات',
-  'account.series-csv': 'صفوفها بصيغة CSV',
-  'account.licences':
-    '{open, plural, zero {لا منشورات} one {منشور واحد} two {منشوران} few {# منشورات} many {# منشورًا} other {# منشور}} بترخيص مفتوح؛ و{unstated, plural, zero {لا شيء} one {واحد} two {اثنان} few {#} many {#} other {#}} من الإحصاءات الرسمية التي لم تُذكر شروطها؛ ولا يُقتبس سوى الوقائع من {facts, plural, zero {لا صفحات} one {صفحة واحدة} two {صفحتين} few {# صفحات} many {# صفحة} other {# صفحة}}.',
-  'account.data-sets':
-    '{count, plural, zero {لا مجموعات بيانات} one {مجموعة بيانات واحدة} two {مجموعتا بيانات} few {# مجموعات بيانات} many {# مجموعة بيانات} other {# مجموعة بيانات}}',
-  'account.pages':
-    '{count, plural, zero {لا صفحات} one {صفحة واحدة مستشهد بها} two {صفحتان مستشهد بهما} few {# صفحات مستشهد بها} many {# صفحة مستشهد بها} other {# صفحة مستشهد بها}}',
-  'account.pages-intro': 'تقارير وأخبار تذكر أرقامًا مفردة. ويُؤخذ الرقم ومرجعه فقط؛ ويبقى النص لناشره.',
-  'account.other-files': 'مقروءة ولا أرقام فيها',
-  'account.feeds-nothing': 'لا شيء: تعين على قراءة غيرها',
-  'account.derived': 'لا ملف خاصًّا بها: يحسبها الأطلس من مصادر أخرى كما ذُكر أعلاه.',
-  'account.rows-all-used':
-    '{count, plural, zero {لم يُقرأ أي صف.} one {قُرئ صف واحد واستُخدم.} two {قُرئ صفان واستُخدما.} few {قُرئت # صفوف واستُخدمت كلها.} many {قُرئ # صفًا واستُخدمت كلها.} other {قُرئ # صف واستُخدمت كلها.}}',
-  'account.rows-read': 'الصفوف المقروءة: {read}؛ المستخدم منها: {used}؛ والمستبعد: {out}.',
-  'account.left-out': 'ما استُبعد وسببه',
-  'account.left-out-rows': '{count, plural, zero {لا صفوف} one {صف واحد} two {صفان} few {# صفوف} many {# صفًا} other {# صف}}.',
-  'account.left-out-cells':
-    '{count, plural, zero {لا خانات} one {خانة واحدة} two {خانتان} few {# خانات} many {# خانة} other {# خانة}} من صفوف مستخدمة في غير ذلك.',
-  'account.left-out-sum': 'ومجموع ما فيها من أعداد {total}.',
-  'account.files':
-    '{count, plural, zero {لا ملفات} one {الملف المقروء وبصمته} two {الملفان المقروءان وبصمتاهما} few {الملفات المقروءة وعددها # مع بصماتها} many {الملفات المقروءة وعددها # مع بصماتها} other {الملفات المقروءة وعددها # مع بصماتها}}',
-  'account.version': 'الإصدار',
-  'account.date': 'التاريخ',
-  'account.release-note': 'يتغيّر بتغيّر أي بايت من الأرقام أو من الفهرس. ويمكن أن يسمّيه رابط.',
-  'account.since': 'التغييرات منذ',
-  'account.version-of': '{version} بتاريخ {date}',
-  'account.unknown-since': 'لا يوجد إصدار سابق باسم «{given}»؛ واستُخدم أحدث إصدار سابق.',
-  'account.first-version': 'هذا أول إصدار؛ ولا شيء يُقارن به.',
-  'account.unchanged': 'لم يتغيّر أي رقم منذ الإصدار {version} بتاريخ {date}.',
-  'account.changed': 'منذ الإصدار {version} بتاريخ {date}: {changes}. ولا يختلف أي رقم آخر.',
-  'account.change-note': 'المجاميع هي حاصل جمع القيم المحددة في العالم كله: فهي تدل على وجود فرق، وليست أرقامًا يُستشهد بها.',
-  'account.corridors-added':
-    '{count, plural, zero {# ممر مضاف} one {أُضيف ممر واحد} two {أُضيف ممران} few {# ممرات مضافة} many {# ممرًا مضافًا} other {# ممر مضاف}}',
-  'account.corridors-removed':
-    '{count, plural, zero {# ممر مزال} one {أُزيل ممر واحد} two {أُزيل ممران} few {# ممرات مزالة} many {# ممرًا مزالًا} other {# ممر مزال}}',
-  'account.series-added':
-    '{count, plural, zero {# سلسلة مضافة} one {أُضيفت سلسلة واحدة} two {أُضيفت سلسلتان} few {# سلاسل مضافة} many {# سلسلة مضافة} other {# سلسلة مضافة}}',
-  'account.series-changed':
-    '{count, plural, zero {# سلسلة تغيّرت أرقامها} one {تغيّرت أرقام سلسلة واحدة} two {تغيّرت أرقام سلسلتين} few {# سلاسل تغيّرت أرقامها} many {# سلسلة تغيّرت أرقامها} other {# سلسلة تغيّرت أرقامها}}',
-  'account.series-removed':
-    '{count, plural, zero {# سلسلة مزالة} one {أُزيلت سلسلة واحدة} two {أُزيلت سلسلتان} few {# سلاسل مزالة} many {# سلسلة مزالة} other {# سلسلة مزالة}}',
-  'account.incidents-changed':
-    '{count, plural, zero {# سنة تغيّرت حوادث الوفاة فيها} one {تغيّرت حوادث الوفاة في سنة واحدة} two {تغيّرت حوادث الوفاة في سنتين} few {# سنوات تغيّرت حوادث الوفاة فيها} many {# سنة تغيّرت حوادث الوفاة فيها} other {# سنة تغيّرت حوادث الوفاة فيها}}',
-  'account.sources-added':
-    '{count, plural, zero {# منشور مضاف} one {أُضيف منشور واحد} two {أُضيف منشوران} few {# منشورات مضافة} many {# منشورًا مضافًا} other {# منشور مضاف}}',
-  'account.sources-removed':
-    '{count, plural, zero {# منشور مزال} one {أُزيل منشور واحد} two {أُزيل منشوران} few {# منشورات مزالة} many {# منشورًا مزالًا} other {# منشور مزال}}',
-  'account.files-added':
-    '{count, plural, zero {# ملف منشور مضاف} one {أُضيف ملف منشور واحد} two {أُضيف ملفان منشوران} few {# ملفات منشورة مضافة} many {# ملفًا منشورًا مضافًا} other {# ملف منشور مضاف}}',
-  'account.files-replaced':
-    '{count, plural, zero {# ملف منشور مستبدل} one {استُبدل ملف منشور واحد} two {استُبدل ملفان منشوران} few {# ملفات منشورة مستبدلة} many {# ملفًا منشورًا مستبدلًا} other {# ملف منشور مستبدل}}',
-  'account.files-removed':
-    '{count, plural, zero {# ملف منشور مزال} one {أُزيل ملف منشور واحد} two {أُزيل ملفان منشوران} few {# ملفات منشورة مزالة} many {# ملفًا منشورًا مزالًا} other {# ملف منشور مزال}}',
-  'account.year-table': '{series}: السنوات المختلفة',
-  'account.see-series': 'ما تحصيه هذه السلسلة',
-  'account.rows-before': 'الصفوف قبلًا',
-  'account.rows-after': 'الصفوف الآن',
-  'account.total-before': 'المجموع قبلًا',
-  'account.total-after': 'المجموع الآن',
-  'account.difference': 'الفرق',
-  'account.no-row': 'لا صف',
-  'account.no-difference': 'لا مقارنة',
-  'account.downloads-intro': 'البيانات كلها بتراخيص ناشريها، ومع كل صف مصدره. وتحتفظ الملفات بأسمائها في جميع الإصدارات.',
-  'account.download-readme': 'ابدأ من هنا',
-  'account.download-readme-note': 'محتوى كل ملف وأعمدته وتراخيصه ومحاذيره (Frictionless Data Package) وكيفية فتحه.',
-  'account.download-observations': 'جميع المشاهدات',
-  'account.download-observations-note': 'صف لكل قيمة، لبرامج DuckDB وR وPython. ولجداول البيانات خذ سلسلة واحدة بصيغة CSV.',
-  'account.download-incidents': 'الوفيات وحالات الفقدان',
-  'account.download-incidents-note': 'صف لكل حادث كما تنشره المنظمة الدولية للهجرة.',
-  'account.download-tables': 'السلاسل والمصادر والفجوات',
-  'account.download-tables-note': 'ماهية كل إحصاء ومن نشره وبأي شروط، وسبب فراغ الخانات.',
-  'account.download-maps': 'الممرات والأماكن',
-  'account.download-maps-note': 'الخطوط والنقاط المرسومة. وهي إرشادية ومبسّطة عن قصد.',
-  'account.download-citation': 'الاستشهاد',
-  'account.download-citation-note': 'لبرامج إدارة المراجع. واستشهد كذلك بناشر الرقم.',
-  'account.download-csv': 'كل سلسلة في ملف خاص بها تفتحه برامج جداول البيانات: افتح السلسلة أعلاه، أو اعرض جميع الملفات.',
-  'account.show-files': 'عرض جميع الملفات وأحجامها',
-  'account.package-files':
-    '{count, plural, zero {لا ملفات في حزمة البيانات} one {ملف واحد في حزمة البيانات} two {ملفان في حزمة البيانات} few {# ملفات في حزمة البيانات} many {# ملفًا في حزمة البيانات} other {# ملف في حزمة البيانات}}',
-  'account.file': 'الملف',
-  'account.size': 'الحجم',
-  'account.holds': 'محتواه',
-  'account.size-unknown': 'غير مذكور',
-  'account.bytes': '{count, plural, zero {# بايت} one {بايت واحد} two {بايتان} few {# بايتات} many {# بايتًا} other {# بايت}}',
-  'account.kilobytes': '{amount} كيلوبايت',
-  'account.megabytes': '{amount} ميغابايت',
 
   // The map
   'map.label': 'خريطة {corridor}',
@@ -585,19 +333,6 @@ export const ar: Messages = {
   'reading.empty': 'لم يبق شيء في هذا العرض.',
 
   // About
-  'about.heading': 'عن الأطلس',
-  'about.purpose-heading': 'الغرض منه',
   'about.purpose':
     'يُظهر أطلس الممرات من يتنقل عبر أي ممر من ممرات الهجرة المختلطة، وفي أي مرحلة من دورة الهجرة، وكيف نعرف ذلك. وكل رقم يقود إلى المنشور الذي أُخذ منه.',
-  'about.method-heading': 'كيف تُعدّ الأرقام',
-  'about.method':
-    'تؤخذ الأرقام من ملفات منشورة، ويُتحقق منها حتى آخر شخص، ولا تُجمع أبدًا حيث يؤدي الجمع إلى عدّ الأشخاص مرتين أو إلى خلط أمور مختلفة. وحيث لا يُنشر شيء تُعرض الفجوة على أنها فجوة.',
-  'about.boundaries-heading': 'الحدود والأسماء',
-  'about.licence-heading': 'التراخيص',
-  'about.licence': 'الشفرة البرمجية مرخّصة برخصة MIT. وتبقى البيانات خاضعة لتراخيص ناشريها المذكورة مع كل رقم.',
-  'about.languages-heading': 'اللغات',
-  'about.languages': 'الواجهة متاحة بالإنكليزية والفرنسية والعربية. وتبقى عناوين المنشورات كما كتبها ناشروها.',
-  'about.privacy-heading': 'الخصوصية',
-  'about.privacy': 'لا يرسل الأطلس أي شيء عنك إلى أي جهة: لا أدوات تتبّع ولا طلبات إلى أطراف ثالثة.',
-  'about.release-heading': 'إصدار البيانات',
 };

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { CompiledMessage, CompiledMessages, MessageChoice, MessagePart } from '#i18n/compiled-message.ts';
 import { unique } from '#lib/unique.ts';
-import { ar } from './ar.ts';
-import { en } from './en.ts';
-import { fr } from './fr.ts';
+import { ar, en, fr } from '#tests/fixtures/all-messages.ts';
+import { en as about } from './about/en.ts';
+import { en as account } from './account/en.ts';
+import { en as card } from './card/en.ts';
+import { en as base } from './en.ts';
 
 // A message that does not parse never gets here: it stops the run with its key (scripts/compiled-messages.ts).
 const others: readonly (readonly [string, CompiledMessages])[] = [
@@ -62,6 +64,12 @@ const arabicForms = ['zero', 'one', 'two', 'few', 'many', 'other'];
 describe('messages', () => {
   it.each(others)('have the same keys in %s as in English', (_language, messages) => {
     expect(Object.keys(messages).toSorted()).toEqual(Object.keys(en).toSorted());
+  });
+
+  it('stand in one room each', () => {
+    const keys = [base, about, account, card].flatMap((room) => Object.keys(room));
+    expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+    expect(keys.toSorted()).toEqual(Object.keys(en).toSorted());
   });
 
   it.each(others)('take the same arguments in %s as in English', (_language, messages) => {
