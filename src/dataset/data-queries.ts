@@ -100,7 +100,8 @@ export function shouldRetry(failures: number, error: Error): boolean {
   return !isLasting && failures < 2;
 }
 
-function dataQuery<Value>(key: string, decode: (bytes: ArrayBuffer, key: string) => Value | Promise<Value>) {
+/** The query of one file of the manifest: fetched, checked against its checksum, decoded. */
+export function dataQuery<Value>(key: string, decode: (bytes: ArrayBuffer, key: string) => Value | Promise<Value>) {
   return queryOptions({
     queryKey: ['data', key],
     queryFn: async ({ client, signal }) => {
