@@ -1,5 +1,6 @@
 import type { SeriesText } from './catalogue.ts';
 import type { CountryCode } from './country.ts';
+import type { ObservationTable } from './observation.ts';
 import type { Series, SeriesId } from './series.ts';
 import type { Source } from './source.ts';
 
@@ -11,7 +12,8 @@ export interface WorldCountry {
   readonly code: CountryCode;
   readonly longitude: number;
   readonly latitude: number;
-  readonly region: WorldRegionId;
+  /** Null where the United Nations put it in none: it is grouped with nobody. */
+  readonly region: WorldRegionId | null;
 }
 
 /** A group of countries; the label point is where its flows meet on the map. */
@@ -29,6 +31,8 @@ export interface WorldSeries extends Series {
   readonly yearsWithFigures: readonly number[];
   /** The last whole year with numbers of most countries. */
   readonly focusYear: number;
+  /** Rows of its file. */
+  readonly rows: number;
   /** Persons or movements a year that one pixel of a flow's width stands for: fixed for the series, whatever is chosen. */
   readonly perYearPerPixel: number;
 }
@@ -47,4 +51,15 @@ export interface WorldNames {
   readonly countries: Readonly<Record<CountryCode, string>>;
   readonly regions: Readonly<Record<WorldRegionId, string>>;
   readonly series: Readonly<Record<SeriesId, SeriesText>>;
+}
+
+/**
+ * The rows of one series, made when a year is asked for: a file of a hundred thousand rows stays columns until then.
+ * Totals only; a printed zero of a stock is not among them.
+ */
+export interface WorldTable {
+  /** Years with at least one row, ascending. */
+  readonly years: readonly number[];
+  /** The rows of a year, always the same array for it; none where it has none. */
+  readonly rowsOf: (year: number) => ObservationTable;
 }

@@ -3,24 +3,26 @@ import type { ObservationTable } from '#domain/observation.ts';
 import type { YearRange } from '#domain/period.ts';
 import type { Quality } from '#domain/quality.ts';
 import type { SourceId } from '#domain/source.ts';
-import type { WorldIndex, WorldRegionId, WorldSeries } from '#domain/world.ts';
+import type { WorldIndex, WorldRegionId, WorldSeries, WorldTable } from '#domain/world.ts';
 import type { Amount } from '#query/result.ts';
 
 /** One series of the world view with its rows. */
 export interface WorldDataset {
   readonly index: WorldIndex;
   readonly series: WorldSeries;
-  readonly observations: ObservationTable;
+  /** From `worldTableQuery`, or, of rows at hand, from `toWorldTable`. */
+  readonly observations: WorldTable;
 }
 
 /** What is asked of one series. */
 export interface WorldQuery {
-  /** For a stock one year: where more are asked for, the last of them is taken. */
+  /** For a stock, or what may not be added over years, one year: where more are asked for, the last of them with a figure is taken. */
   readonly years: YearRange;
   /** Only flows of this country; null: of all. */
   readonly country: CountryCode | null;
   /** Towards the country, away from it, or both; of no meaning without one. */
   readonly way: 'in' | 'out' | 'both';
+  /** `region`: the ends are groups, but that the country in focus stays itself, and so does one that is in no group. */
   readonly grouping: 'country' | 'region';
   /** How many flows at most are drawn, the largest first. */
   readonly top: number;
@@ -45,24 +47,38 @@ export interface WorldFlow {
   readonly sources: readonly SourceId[];
   /** How many country pairs it adds up: 1 for a pair. */
   readonly pairs: number;
-  /** True where a group's flow stays in the group: drawn as a circle on it. */
+  /** How many countries stand behind each end: 1 for a country, for a group those with a figure in this flow. */
+  readonly countries: { readonly origin: number; readonly destination: number };
+  /** True where both ends are one: a group's flow that stays in it, or people counted in their own country. Drawn as a circle. */
   readonly isWithin: boolean;
   /** The rows it rests on, for its evidence. */
   readonly observations: ObservationTable;
 }
 
-/** Flows that are not on the map, counted. `share` of the total, between 0 and 1. */
-export interface NotDrawn {
+/** Flows that are counted together. `share` of the total, between 0 and 1; amount a gap and share null where the series may not be added. */
+export interface CountedFlows {
   readonly flows: number;
   readonly amount: Amount;
-  readonly share: number;
+  readonly share: number | null;
 }
+
+/** Flows that are not on the map, counted. */
+export type NotDrawn = CountedFlows;
+
+/** Why the answer is not what was asked for. */
+export type WorldRefusal =
+  /** Several years were asked for and one is shown: a stock counts the same people again, or the publisher's method forbids the sum. */
+  | { readonly code: 'one-year'; readonly year: number; readonly reason: 'stock' | 'not-addable' }
+  /** No figure in the years asked for; the nearest years with one, null where there is none on that side. */
+  | { readonly code: 'other-year'; readonly before: number | null; readonly after: number | null }
+  /** Groups, or the total, would add over a dimension the series may not be added over: countries are shown, or no total is given. */
+  | { readonly code: 'not-addable'; readonly what: 'groups' | 'total'; readonly dimension: 'origin' | 'destination' | 'year' };
 
 /** What the world view shows of one series, and what it does not. */
 export interface WorldResult {
   readonly series: WorldSeries;
   readonly query: WorldQuery;
-  /** The years that are shown: for a stock exactly one. */
+  /** The years that are shown and have a figure: for a stock exactly one, none where `other-year` is refused. */
   readonly years: readonly number[];
   /** The largest, descending, at most `query.top`. */
   readonly flows: readonly WorldFlow[];
@@ -70,10 +86,14 @@ export interface WorldResult {
   readonly smaller: NotDrawn;
   /** Origin or destination is unknown, not published, or has no place on a map. */
   readonly unplaced: NotDrawn;
+  /** Flows whose both ends are one, on the map or among the smaller: counted there already, named here. */
+  readonly within: CountedFlows;
   /** Pairs whose publisher gave no number: suppressed or not published. */
   readonly gaps: number;
   /** Of every row in the years and the focus; null where the series may not be added over its pairs. */
   readonly total: Amount | null;
+  /** What was not done as asked, and why; empty where all was. */
+  readonly refusals: readonly WorldRefusal[];
   /** True where the years hold one that the publisher has not closed. */
   readonly hasPartialYear: boolean;
 }
