@@ -1,12 +1,12 @@
 import type { CorridorId } from '#domain/corridor.ts';
 import { invalid, valid, type Parsed } from './parse-result.ts';
-import type { View } from './view.ts';
+import { ownPages, type View } from './view.ts';
 
 /** What a path says of a view. */
 export type PathView = Pick<View, 'page' | 'corridor'>;
 
 /**
- * `/` is the overview, `/corridor/<id>` a corridor, `/evidence` and `/about` pages of their own; a trailing slash and
+ * `/` is the overview, `/corridor/<id>` a corridor, `/world`, `/evidence` and others pages of their own; a trailing slash and
  * `/index.html` are the same page. Without a list of corridors any id is taken.
  */
 export function parsePath(pathname: string, base: string, corridors: readonly CorridorId[] | undefined): Parsed<PathView> {
@@ -14,7 +14,8 @@ export function parsePath(pathname: string, base: string, corridors: readonly Co
   if (path === undefined) return invalid(pathname, 'unknown-path');
   const [page, corridor, ...rest] = path.replace(/\/$/, '').split('/');
   if (page === '' && corridor === undefined) return valid({ page: 'atlas', corridor: null });
-  if ((page === 'about' || page === 'evidence') && corridor === undefined) return valid({ page, corridor: null });
+  const own = ownPages.find((each) => each === page);
+  if (own !== undefined && corridor === undefined) return valid({ page: own, corridor: null });
   const isCorridor = page === 'corridor' && corridor !== undefined && rest.length === 0;
   if (!isCorridor || !/^[a-z0-9-]+$/.test(corridor)) return invalid(pathname, 'unknown-path');
   return (corridors ?? [corridor]).includes(corridor)

@@ -6,7 +6,9 @@ import { unique } from '#lib/unique.ts';
 import { toCanonicalCamera } from './camera-parameter.ts';
 import { toCanonicalChoice } from './list-parameter.ts';
 import { toCanonicalText } from './text-parameter.ts';
-import type { View } from './view.ts';
+import { noResponsesChoice, toCanonicalResponsesChoice } from './responses-choice.ts';
+import { mostPerPixel, pagesWithCorridor, type Page, type View } from './view.ts';
+import { noWorldChoice, toCanonicalWorldChoice } from './world-choice.ts';
 import { isAddressRange } from './year-range-parameter.ts';
 
 /**
@@ -14,13 +16,19 @@ import { isAddressRange } from './year-range-parameter.ts';
  * as no choice, the camera rounded. Two views that show the same picture have the same canonical view.
  */
 export function toCanonicalView(view: View): View {
+  const years = view.years !== null && isAddressRange(view.years) ? view.years : null;
   return {
     ...view,
-    corridor: view.page === 'about' ? null : view.corridor,
+    corridor: hasCorridor(view.page) ? view.corridor : null,
+    month: years !== null && years.from === years.to && isMonth(view.month) ? view.month : null,
+    seat: view.page === 'atlas' ? view.seat : null,
+    perPixel: isPerPixel(view.perPixel) ? view.perPixel : null,
+    world: view.page === 'world' ? toCanonicalWorldChoice(view.world) : noWorldChoice,
+    responses: view.page === 'responses' ? toCanonicalResponsesChoice(view.responses) : noResponsesChoice,
     since: view.page === 'evidence' ? toCanonicalText(view.since) : null,
     categories: toCanonicalChoice(view.categories, categories),
     stages: toCanonicalChoice(view.stages, stages),
-    years: view.years !== null && isAddressRange(view.years) ? view.years : null,
+    years,
     origins: toCanonicalCodes(view.origins),
     destinations: toCanonicalCodes(view.destinations),
     evidence: toCanonicalText(view.evidence),
@@ -32,4 +40,17 @@ export function toCanonicalView(view: View): View {
 /** Codes sorted, each once. */
 export function toCanonicalCodes(codes: readonly CountryCode[]): readonly CountryCode[] {
   return unique(codes).toSorted(compareText);
+}
+
+/** Where the corridor of a view is in its address: in the path, or as a parameter. */
+function hasCorridor(page: Page): boolean {
+  return page === 'atlas' || pagesWithCorridor.includes(page);
+}
+
+function isMonth(month: number | null): boolean {
+  return month !== null && Number.isInteger(month) && month >= 1 && month <= 12;
+}
+
+function isPerPixel(perPixel: number | null): boolean {
+  return perPixel !== null && Number.isInteger(perPixel) && perPixel >= 1 && perPixel <= mostPerPixel;
 }

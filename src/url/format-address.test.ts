@@ -1,7 +1,10 @@
+import { areasOfWork } from '#domain/area-of-work.ts';
 import { categories } from '#domain/category.ts';
 import { languages } from '#domain/language.ts';
+import { seatRoles } from '#domain/seat.ts';
 import { stages } from '#domain/stage.ts';
 import {
+  array,
   assert,
   constant,
   constantFrom,
@@ -20,14 +23,16 @@ import { addressOf } from './address-of.ts';
 import { toCanonicalView } from './canonical-view.ts';
 import { formatAddress } from './format-address.ts';
 import { parseAddress } from './parse-address.ts';
-import { emptyView, panels, type View } from './view.ts';
+import { noResponsesChoice, responseParts } from './responses-choice.ts';
+import { emptyView, ownPages, panels, type Page, type View } from './view.ts';
+import { noWorldChoice, worldGroupings, worldWays } from './world-choice.ts';
 
 const corridors = ['gulf-of-aden', 'southern-route'];
 const codes = ['ETH', 'SOM', 'YEM', 'ZAF', 'UNK'];
 
 /** Any view at all, in any order, cameras anywhere, texts of any kind. */
 const anyView: Arbitrary<View> = record({
-  page: constantFrom('atlas', 'evidence', 'about'),
+  page: constantFrom<Page>('atlas', ...ownPages),
   corridor: option(constantFrom(...corridors)),
   categories: option(
     tuple(subarray([...categories]), subarray([...categories])).map(([first, second]) => first.toReversed().concat(second)),
@@ -36,6 +41,9 @@ const anyView: Arbitrary<View> = record({
   years: option(
     tuple(integer({ min: 1850, max: 2150 }), integer({ min: 0, max: 60 })).map(([from, length]) => ({ from, to: from + length })),
   ),
+  month: option(integer({ min: -1, max: 13 })),
+  seat: option(record({ role: constantFrom(...seatRoles), country: option(constantFrom(...codes)) })),
+  perPixel: option(integer({ min: -5, max: 200_000_000 })),
   origins: subarray(codes).map((chosen) => chosen.toReversed()),
   destinations: subarray(codes),
   evidence: option(string({ unit: 'binary', maxLength: 250 })),
@@ -50,6 +58,21 @@ const anyView: Arbitrary<View> = record({
   language: option(constantFrom(...languages)),
   release: option(string({ maxLength: 20 })),
   since: option(string({ maxLength: 20 })),
+  world: record({
+    series: option(string({ unit: 'binary', maxLength: 250 })),
+    country: option(constantFrom(...codes)),
+    way: option(constantFrom(...worldWays)),
+    grouping: option(constantFrom(...worldGroupings)),
+    top: option(integer({ min: -1, max: 3000 })),
+  }),
+  responses: record({
+    part: option(constantFrom(...responseParts)),
+    area: option(constantFrom(...areasOfWork)),
+    country: option(constantFrom(...codes)),
+    actor: option(string({ maxLength: 20 })),
+    item: option(string({ unit: 'binary', maxLength: 250 })),
+    processes: array(constantFrom('midsa', 'igad-rcp', 'No such id', '')),
+  }),
 });
 
 function parse(address: string, base: string): View {
@@ -92,7 +115,10 @@ describe('formatAddress', () => {
         corridor: 'gulf-of-aden',
         categories: ['asylum-seekers', 'refugees'],
         stages: [],
-        years: { from: 2006, to: 2012 },
+        years: { from: 2012, to: 2012 },
+        month: 3,
+        seat: { role: 'transit', country: 'YEM' },
+        perPixel: 2500,
         origins: ['SOM', 'ETH'],
         destinations: ['YEM'],
         evidence: 'unhcr.refugees.stock|ETH|YEM|-',
@@ -102,8 +128,8 @@ describe('formatAddress', () => {
         release: '2026.1',
       }),
     ).toBe(
-      '/corridor/gulf-of-aden?category=refugees,asylum-seekers&stage=none&years=2006-2012&from=ETH,SOM&to=YEM' +
-        '&evidence=unhcr.refugees.stock%7CETH%7CYEM%7C-&panel=profile&map=5.2/12.5/45.1&lang=ar&release=2026.1',
+      '/corridor/gulf-of-aden?category=refugees,asylum-seekers&stage=none&year=2012&month=3&from=ETH,SOM&to=YEM' +
+        '&seat=transit:YEM&evidence=unhcr.refugees.stock%7CETH%7CYEM%7C-&panel=profile&map=5.2/12.5/45.1&scale=2500&lang=ar&release=2026.1',
     );
   });
 
@@ -126,6 +152,22 @@ describe('formatAddress', () => {
     expect(formatAddress({ ...emptyView, page: 'evidence', corridor: 'southern-route', since: '2026.1' })).toBe(
       '/evidence?corridor=southern-route&since=2026.1',
     );
+    expect(
+      formatAddress({
+        ...emptyView,
+        page: 'world',
+        perPixel: 500,
+        world: { ...noWorldChoice, country: 'SDN', way: 'out', top: 50 },
+      }),
+    ).toBe('/world?scale=500&country=SDN&way=out&top=50');
+    expect(
+      formatAddress({
+        ...emptyView,
+        page: 'responses',
+        corridor: 'southern-route',
+        responses: { ...noResponsesChoice, part: 'processes', processes: ['midsa', 'igad-rcp'] },
+      }),
+    ).toBe('/responses?corridor=southern-route&part=processes&process=igad-rcp,midsa');
     expect(formatAddress(emptyView, '/atlas/')).toBe('/atlas/');
     expect(formatAddress({ ...emptyView, corridor: 'southern-route' }, '/atlas/')).toBe('/atlas/corridor/southern-route');
   });

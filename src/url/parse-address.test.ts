@@ -72,7 +72,7 @@ describe('the parameters', () => {
       '&evidence=unhcr.refugees.stock%7CETH%7CYEM%7C-&panel=table&map=5.2/12.5/45.1&lang=ar&release=2026.1';
     expect(parse(address)).toEqual({
       view: {
-        page: 'atlas',
+        ...emptyView,
         corridor: 'gulf-of-aden',
         categories: ['refugees', 'asylum-seekers'],
         stages: ['arrival', 'stay'],
@@ -84,7 +84,6 @@ describe('the parameters', () => {
         camera: { zoom: 5.2, latitude: 12.5, longitude: 45.1 },
         language: 'ar',
         release: '2026.1',
-        since: null,
       },
       notices: [],
     });
@@ -96,6 +95,57 @@ describe('the parameters', () => {
     }
     expect(parse('/?year=2006-2012').view.years).toEqual({ from: 2006, to: 2012 });
     expect(parse('/?year=2001&years=2006-2012').view.years).toEqual({ from: 2006, to: 2012 });
+  });
+
+  it('take a month where one year is chosen, and leave it where there are more or none', () => {
+    expect(parse('/?year=2024&month=3').view.month).toBe(3);
+    expect(parse('/?years=2023-2024&month=3').view.month).toBeNull();
+    expect(parse('/?month=3').view.month).toBeNull();
+  });
+
+  it('read whose seat and which scale a corridor is seen with', () => {
+    const { view } = parse('/corridor/gulf-of-aden?seat=Transit:yem&scale=2500');
+    expect(view).toEqual({
+      ...emptyView,
+      corridor: 'gulf-of-aden',
+      seat: { role: 'transit', country: 'YEM' },
+      perPixel: 2500,
+    });
+    expect(parse('/?seat=origin').view.seat).toEqual({ role: 'origin', country: null });
+    expect(parse('/about?seat=origin').view.seat).toBeNull();
+  });
+
+  it('read the world view, and nothing of it on another page', () => {
+    const search = 'series=unhcr.refugees.stock&country=sdn&way=out&group=region&top=50';
+    expect(parse(`/world?${search}`)).toEqual({
+      view: {
+        ...emptyView,
+        page: 'world',
+        world: { series: 'unhcr.refugees.stock', country: 'SDN', way: 'out', grouping: 'region', top: 50 },
+      },
+      notices: [],
+    });
+    expect(parse(`/?${search}`)).toEqual({ view: emptyView, notices: [] });
+  });
+
+  it('read the page of responses', () => {
+    const search = 'corridor=southern-route&part=list&area=training&country=mwi&actor=iom&item=mmtf&process=midsa,igad-rcp,a%20b';
+    expect(parse(`/responses?${search}`, { corridors: ['southern-route'] })).toEqual({
+      view: {
+        ...emptyView,
+        page: 'responses',
+        corridor: 'southern-route',
+        responses: {
+          part: 'list',
+          area: 'training',
+          country: 'MWI',
+          actor: 'iom',
+          item: 'mmtf',
+          processes: ['igad-rcp', 'midsa'],
+        },
+      },
+      notices: [{ parameter: 'process', given: 'a b', reason: 'unknown-value' }],
+    });
   });
 
   it('tell an empty set from a set not chosen', () => {
@@ -130,12 +180,20 @@ describe('the parameters', () => {
     ['map=5/95/45', 'map', '5/95/45', 'out-of-range'],
     ['map=5/12/181', 'map', '5/12/181', 'out-of-range'],
     ['map=25/12/45', 'map', '25/12/45', 'out-of-range'],
+    ['year=2024&month=13', 'month', '13', 'out-of-range'],
+    ['scale=0', 'scale', '0', 'out-of-range'],
+    ['scale=-5', 'scale', '-5', 'not-a-number'],
+    ['seat=throne', 'seat', 'throne', 'unknown-value'],
+    ['seat=transit:Yemen', 'seat', 'transit:Yemen', 'unknown-value'],
+    ['seat=transit:YEM:x', 'seat', 'transit:YEM:x', 'unknown-value'],
     ['stage=limbo', 'stage', 'limbo', 'unknown-value'],
     ['panel=attic', 'panel', 'attic', 'unknown-value'],
     ['lang=tlh', 'lang', 'tlh', 'unknown-value'],
     ['evidence=a%00b', 'evidence', 'a\u0000b', 'unknown-value'],
   ])('%s falls back to the default with a notice', (search, parameter, given, reason) => {
-    expect(parse(`/?${search}`)).toEqual({ view: emptyView, notices: [{ parameter, given, reason }] });
+    const { view, notices } = parse(`/?${search}`);
+    expect(notices).toEqual([{ parameter, given, reason }]);
+    expect({ ...view, years: null }).toEqual(emptyView);
   });
 
   it('refuse text too long to be an id, and do not repeat all of it', () => {

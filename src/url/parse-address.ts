@@ -1,3 +1,4 @@
+import { areasOfWork } from '#domain/area-of-work.ts';
 import { categories } from '#domain/category.ts';
 import type { CorridorId } from '#domain/corridor.ts';
 import type { CountryCode } from '#domain/country.ts';
@@ -10,9 +11,13 @@ import { parsePath } from './address-path.ts';
 import { parseCamera } from './camera-parameter.ts';
 import { toCanonicalCodes } from './canonical-view.ts';
 import { parseChoice, parseList } from './list-parameter.ts';
+import { parseWhole } from './number-parameter.ts';
 import { invalid, valid, type Parsed } from './parse-result.ts';
+import { noResponsesChoice, responseParts, toCanonicalResponsesChoice } from './responses-choice.ts';
+import { parseSeat } from './seat-parameter.ts';
 import { parseText } from './text-parameter.ts';
-import { panels, type AddressNotice, type View } from './view.ts';
+import { mostPerPixel, pagesWithCorridor, panels, type AddressNotice, type View } from './view.ts';
+import { mostFlows, noWorldChoice, worldGroupings, worldWays } from './world-choice.ts';
 import { parseYearRange } from './year-range-parameter.ts';
 
 /** The part of a location that is read; a `URL`, `Location` or plain object will do. */
@@ -64,28 +69,57 @@ export function parseAddress(address: AddressParts, known: KnownAddresses = {}):
     notices.push(...choice.notices);
     return choice.items;
   };
-  const readCodes = (parameter: string): readonly CountryCode[] => {
-    const codes = parseList(parameter, parameters.get(parameter) ?? '', readCountryCode);
-    notices.push(...codes.notices);
-    return toCanonicalCodes(codes.items);
+  const readList = (parameter: string, readItem: (text: string) => string | null): readonly string[] => {
+    const list = parseList(parameter, parameters.get(parameter) ?? '', readItem);
+    notices.push(...list.notices);
+    return list.items;
   };
+  const readCodes = (parameter: string) => toCanonicalCodes(readList(parameter, readCountryCode));
 
   const path = take('path', parsePath(address.pathname, known.base ?? '/', known.corridors));
+  const page = path?.page ?? 'atlas';
+  const chosen = { categories: readChoice('category', categories), stages: readChoice('stage', stages) };
+  const years = read('years', parseYearRange) ?? read('year', parseYearRange);
+  const month = read('month', (text) => parseWhole(text, 1, 12));
   const view: View = {
-    page: path?.page ?? 'atlas',
-    corridor:
-      path?.page === 'evidence' ? read('corridor', (text) => parseCorridor(text, known.corridors)) : (path?.corridor ?? null),
-    categories: readChoice('category', categories),
-    stages: readChoice('stage', stages),
-    years: read('years', parseYearRange) ?? read('year', parseYearRange),
+    page,
+    corridor: pagesWithCorridor.includes(page)
+      ? read('corridor', (text) => parseCorridor(text, known.corridors))
+      : (path?.corridor ?? null),
+    ...chosen,
+    years,
+    month: years !== null && years.from === years.to ? month : null,
     origins: readCodes('from'),
     destinations: readCodes('to'),
     evidence: read('evidence', parseText),
     panel: read('panel', (text) => parseWord(text, panels)),
     camera: read('map', parseCamera),
+    seat: page === 'atlas' ? read('seat', parseSeat) : null,
+    perPixel: read('scale', (text) => parseWhole(text, 1, mostPerPixel)),
     language: read('lang', (text) => parseWord(text, known.languages ?? languages)),
     release: read('release', parseText),
-    since: path?.page === 'evidence' ? read('since', parseText) : null,
+    since: page === 'evidence' ? read('since', parseText) : null,
+    world:
+      page !== 'world'
+        ? noWorldChoice
+        : {
+            series: read('series', parseText),
+            country: read('country', parseCode),
+            way: read('way', (text) => parseWord(text, worldWays)),
+            grouping: read('group', (text) => parseWord(text, worldGroupings)),
+            top: read('top', (text) => parseWhole(text, 1, mostFlows)),
+          },
+    responses:
+      page !== 'responses'
+        ? noResponsesChoice
+        : toCanonicalResponsesChoice({
+            part: read('part', (text) => parseWord(text, responseParts)),
+            area: read('area', (text) => parseWord(text, areasOfWork)),
+            country: read('country', parseCode),
+            actor: read('actor', parseText),
+            item: read('item', parseText),
+            processes: readList('process', readProcess),
+          }),
   };
   if (view.release !== null && (known.release ?? view.release) !== view.release) {
     notices.push({ parameter: 'release', given: view.release, reason: 'other-release' });
@@ -109,6 +143,15 @@ function quote(given: string): string {
 function readCountryCode(text: string): CountryCode | null {
   const code = text.toUpperCase();
   return /^[A-Z]{3}$/.test(code) ? code : null;
+}
+
+function parseCode(text: string): Parsed<CountryCode> {
+  const code = readCountryCode(text);
+  return code === null ? invalid(text, 'unknown-value') : valid(code);
+}
+
+function readProcess(text: string): string | null {
+  return /^[a-z0-9-]+$/.test(text) ? text : null;
 }
 
 function parseCorridor(id: string, corridors: readonly CorridorId[] | undefined): Parsed<CorridorId> {

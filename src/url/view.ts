@@ -4,35 +4,56 @@ import type { CorridorId } from '#domain/corridor.ts';
 import type { CountryCode } from '#domain/country.ts';
 import type { Language } from '#domain/language.ts';
 import type { YearRange } from '#domain/period.ts';
+import type { Seat } from '#domain/seat.ts';
 import type { Stage } from '#domain/stage.ts';
+import { noResponsesChoice, type ResponsesChoice } from './responses-choice.ts';
+import { noWorldChoice, type WorldChoice } from './world-choice.ts';
 
 export const panels = ['filters', 'profile', 'table'] as const;
 /** The part of the screen a link opens, where there is room for one only. */
 type Panel = (typeof panels)[number];
+
+/** Pages with a path of their own, beside the atlas. */
+export const ownPages = ['world', 'responses', 'evidence', 'about'] as const;
+export type Page = 'atlas' | (typeof ownPages)[number];
+
+/** Pages whose corridor is a parameter of the address. */
+export const pagesWithCorridor: readonly Page[] = ['responses', 'evidence'];
+
+/** The thinnest scale an address may ask for: persons or movements a year to a pixel. */
+export const mostPerPixel = 100_000_000;
 
 /**
  * The whole state of the screen, as the address holds it. Null means "not in the address": the default
  * applies (all categories, all stages, the corridor's focus year, the fitted camera, the viewer's language).
  */
 export interface View {
-  /** `atlas` at `/` and `/corridor/<id>`, `evidence` at `/evidence`, `about` at `/about`. */
-  readonly page: 'atlas' | 'evidence' | 'about';
-  /** Null on the overview at `/`, and on the evidence page for all corridors together. */
+  /** `atlas` at `/` and `/corridor/<id>`; each other page at its own name. */
+  readonly page: Page;
+  /** Null on the overview at `/`, and on other pages for all corridors together. */
   readonly corridor: CorridorId | null;
   readonly categories: readonly Category[] | null;
   readonly stages: readonly Stage[] | null;
   readonly years: YearRange | null;
+  /** 1 to 12, that month of the one year chosen; null: whole years. */
+  readonly month: number | null;
   readonly origins: readonly CountryCode[];
   readonly destinations: readonly CountryCode[];
   /** A figure id (or `deaths`) whose evidence card is open. */
   readonly evidence: string | null;
   readonly panel: Panel | null;
   readonly camera: Camera | null;
+  /** Whose eyes the corridor is read with; null: nobody's. */
+  readonly seat: Seat | null;
+  /** Persons or movements a year that a pixel of a lane stands for, where the viewer chose so; null: the map's own scale. */
+  readonly perPixel: number | null;
   readonly language: Language | null;
   /** A data release the link was made with. */
   readonly release: string | null;
   /** On the evidence page: the version of the data whose changes since are shown. */
   readonly since: string | null;
+  readonly world: WorldChoice;
+  readonly responses: ResponsesChoice;
 }
 
 /** A parameter that could not be understood, and what was used instead. */
@@ -49,12 +70,17 @@ export const emptyView: View = {
   categories: null,
   stages: null,
   years: null,
+  month: null,
   origins: [],
   destinations: [],
   evidence: null,
   panel: null,
   camera: null,
+  seat: null,
+  perPixel: null,
   language: null,
   release: null,
   since: null,
+  world: noWorldChoice,
+  responses: noResponsesChoice,
 };

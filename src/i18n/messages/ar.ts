@@ -201,6 +201,10 @@ export const ar: Messages = {
   // صفحة البيانات والمصادر
   'account.heading': 'البيانات والمصادر',
 
+  // Further pages
+  'world.heading': 'مشهد العالم',
+  'responses.heading': 'الاستجابات',
+
   // The map
   'map.label': 'خريطة {corridor}',
   'map.overview-label': 'خريطة الممرات',

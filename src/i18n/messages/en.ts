@@ -198,6 +198,10 @@ export const en = {
   // The evidence page
   'account.heading': 'Evidence',
 
+  // Further pages
+  'world.heading': 'World view',
+  'responses.heading': 'Responses',
+
   // The map
   'map.label': 'Map of {corridor}',
   'map.overview-label': 'Map of the corridors',

@@ -197,6 +197,10 @@ export const fr: Messages = {
   // La page des données et sources
   'account.heading': 'Données et sources',
 
+  // Further pages
+  'world.heading': 'Vue mondiale',
+  'responses.heading': 'Réponses',
+
   // The map
   'map.label': 'Carte : {corridor}',
   'map.overview-label': 'Carte des corridors',
