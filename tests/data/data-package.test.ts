@@ -11,7 +11,8 @@ import { type Database, identifier, openDatabase, quoted } from '#pipeline/datab
 import { buildPackage } from '#pipeline/package/build-package.ts';
 import type { PackageFile } from '#pipeline/package/package-resource.ts';
 import { paths } from '#pipeline/paths.ts';
-import { readSummary, takeSnapshot } from '#pipeline/release/snapshot.ts';
+import { type EvidenceSummary, readSummary } from '#pipeline/evidence-summary.ts';
+import { takeSnapshot } from '#pipeline/release/snapshot.ts';
 import { readCatalogue } from '#pipeline/schemas/read-catalogue.ts';
 import { type PackageDescriptor, packageProfile } from './package-profile.ts';
 import { readCsv, unzipOnly } from './read-csv.ts';
@@ -21,7 +22,7 @@ const mostSheetRows = 1_048_576;
 const home = mkdtempSync(join(tmpdir(), 'atlas-package-test-'));
 const bytes = new Map<string, Buffer>();
 let again: readonly PackageFile[];
-let summary: Awaited<ReturnType<typeof readSummary>>;
+let summary: EvidenceSummary;
 let database: Database;
 let descriptor: PackageDescriptor;
 
@@ -29,7 +30,7 @@ beforeAll(async () => {
   database = await openDatabase();
   const { catalogue: written } = await readCatalogue(paths.catalogue);
   const { countries, listed } = await loadEvidence(database, paths.evidence, written.sources);
-  summary = await readSummary(paths.evidence);
+  summary = readSummary(paths.evidence);
   const corridors = [];
   for (const corridor of written.corridors) {
     const cells = await findCells(database, corridor, written.series);

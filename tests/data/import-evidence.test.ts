@@ -6,9 +6,9 @@ import type { Problem } from '#pipeline/check/problem.ts';
 import { catalogueIds } from '#pipeline/import/catalogue-ids.ts';
 import { importEvidence } from '#pipeline/import/import-evidence.ts';
 import { readImportSources } from '#pipeline/import/read-import-sources.ts';
+import { readExclusions, readSummary } from '#pipeline/evidence-summary.ts';
 import { paths } from '#pipeline/paths.ts';
 import { readCatalogue } from '#pipeline/schemas/read-catalogue.ts';
-import { readGoldenExclusions, readGoldenSummary } from './golden-summary.ts';
 import { hasRawFiles, readRawListing, saySkippedRaw } from './raw-files.ts';
 
 const evidenceFiles = [
@@ -57,8 +57,8 @@ describe('the committed evidence', () => {
   });
 
   it('accounts for every raw row of every source: used, or excluded by a named rule', () => {
-    const { sources } = readGoldenSummary();
-    const exclusions = readGoldenExclusions();
+    const { sources } = readSummary(paths.evidence);
+    const exclusions = readExclusions(paths.evidence);
     expect(Object.keys(sources).toSorted()).toEqual(
       readImportSources()
         .sources.map(({ id }) => id)
@@ -76,7 +76,7 @@ describe('the committed evidence', () => {
       return;
     }
     const rowsOf = new Map(readRawListing().map(({ file, rows }) => [file, rows]));
-    const short = Object.entries(readGoldenSummary().sources)
+    const short = Object.entries(readSummary(paths.evidence).sources)
       .map(([id, { files, rowsIn }]) => ({ id, rowsIn, listed: add(Object.keys(files).map((file) => rowsOf.get(file) ?? 0)) }))
       .filter(({ rowsIn, listed }) => rowsIn !== listed);
     expect(short).toEqual([]);
@@ -87,7 +87,7 @@ describe('the committed evidence', () => {
       saySkippedRaw('the committed summary');
       return;
     }
-    const read = new Set(Object.values(readGoldenSummary().sources).flatMap(({ files }) => Object.keys(files)));
+    const read = new Set(Object.values(readSummary(paths.evidence).sources).flatMap(({ files }) => Object.keys(files)));
     const tables = readRawListing().flatMap(({ file }) => (/^(?:basemap|reference\/country)/u.test(file) ? [] : file));
     expect(tables.filter((file) => !read.has(file))).toEqual([]);
   });

@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { paths } from '#pipeline/paths.ts';
 import { compareSnapshots } from '#pipeline/release/compare-snapshots.ts';
 import { readSnapshots } from '#pipeline/release/read-snapshots.ts';
-import { readSummary, type Snapshot, takeSnapshot } from '#pipeline/release/snapshot.ts';
+import { readSummary } from '#pipeline/evidence-summary.ts';
+import { type Snapshot, takeSnapshot } from '#pipeline/release/snapshot.ts';
 import { readCatalogue } from '#pipeline/schemas/read-catalogue.ts';
 
 let present: Snapshot;
@@ -10,7 +11,7 @@ let remembered: readonly Snapshot[];
 
 beforeAll(async () => {
   const { catalogue } = await readCatalogue(paths.catalogue);
-  present = takeSnapshot(catalogue, await readSummary(paths.evidence));
+  present = takeSnapshot(catalogue, readSummary(paths.evidence));
   remembered = await readSnapshots(paths.releases);
 });
 

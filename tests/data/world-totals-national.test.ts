@@ -2,11 +2,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Database, openDatabase, quoted } from '#pipeline/database.ts';
 import { paths } from '#pipeline/paths.ts';
-import { readGoldenSummary } from './golden-summary.ts';
 import { hasRawFiles, readRawCsv, saySkippedRaw } from './raw-files.ts';
+import { addUp, readGoldenTotals, toYearTotals, type YearTotals } from './year-totals.ts';
 
 type Row = Readonly<Record<string, string>>;
-type YearTotals = Record<string, number>;
 
 interface Published {
   readonly file: string;
@@ -155,23 +154,18 @@ describe('figures known from the publishers', () => {
 
 function expectedTotals(series: string): YearTotals {
   const source = published[series];
-  if (source !== undefined && hasRawFiles)
-    return sumByYear(readRawCsv(source.file).filter(source.counts ?? (() => true)), source.month);
-  return Object.fromEntries(Object.entries(readGoldenSummary().series[series] ?? {}).map(([year, { total }]) => [year, total]));
+  if (source === undefined || !hasRawFiles) return readGoldenTotals(series);
+  return sumByYear(readRawCsv(source.file).filter(source.counts ?? (() => true)), source.month);
 }
 
 function sumByYear(rows: readonly Row[], month: string): YearTotals {
-  const sums: YearTotals = {};
-  for (const row of rows) {
-    const year = (row[month] ?? '').slice(0, 4);
-    sums[year] = (sums[year] ?? 0) + Number(row['n']);
-  }
-  return sums;
+  return addUp(rows.map((row) => [row[month], row['n']]));
 }
 
 async function totalsOf(condition: string): Promise<YearTotals> {
-  const rows = await database.rows(
-    `SELECT year, sum(value)::DOUBLE AS total FROM ${observations} WHERE ${condition} GROUP BY year ORDER BY year`,
+  return toYearTotals(
+    await database.rows(
+      `SELECT year, sum(value)::DOUBLE AS total FROM ${observations} WHERE ${condition} GROUP BY year ORDER BY year`,
+    ),
   );
-  return Object.fromEntries(rows.map(({ year, total }) => [String(year), Number(total)]));
 }

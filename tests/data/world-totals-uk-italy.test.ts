@@ -1,16 +1,17 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Database, openDatabase, quoted } from '#pipeline/database.ts';
+import { readSummary } from '#pipeline/evidence-summary.ts';
 import { paths } from '#pipeline/paths.ts';
-import { readGoldenSummary } from './golden-summary.ts';
 import { hasRawFiles, readRawCsv, saySkippedRaw } from './raw-files.ts';
+import { addUp, type YearTotals } from './year-totals.ts';
 
 type RawRow = Readonly<Record<string, string>>;
 
 const referralFiles = ['2022_q2', '2022_q3', '2022_q4', '2023_q1', '2023_q2', '2023_q3', '2023_q4'];
 
 /** The total of each series and year, added up from the published files by another hand than the import's. */
-const published: Readonly<Record<string, () => Readonly<Record<string, number>>>> = {
+const published: Readonly<Record<string, () => YearTotals>> = {
   'ukho.applications.events': () => addByYear('ukho/applications.csv.gz', 'Applications'),
   'ukho.unaccompanied-applications.events': () =>
     addByYear('ukho/applications.csv.gz', 'Applications', (row) => row['UASC'] === 'UASC'),
@@ -75,7 +76,7 @@ describe('totals of the United Kingdom and Italy', () => {
       WHERE series = ${quoted(series)} AND sex IS NULL AND age IS NULL AND month IS NULL GROUP BY year`,
       );
       const made = Object.fromEntries(rows.map(({ year, total }) => [String(year), Number(total)]));
-      const committed = Object.entries(readGoldenSummary().series[series] ?? {}).map(
+      const committed = Object.entries(readSummary(paths.evidence).series[series] ?? {}).map(
         ([year, { total }]) => [year, total] as const,
       );
       expect(made).toEqual(hasRawFiles ? expected() : Object.fromEntries(committed));
@@ -165,27 +166,10 @@ function isLastReport(row: RawRow): boolean {
   return report.endsWith('-12-31') || report === '2025-09-15';
 }
 
-function addByYear(
-  file: string,
-  column: string,
-  isTaken: (row: RawRow) => boolean = () => true,
-  year = 'Year',
-): Readonly<Record<string, number>> {
+function addByYear(file: string, column: string, isTaken: (row: RawRow) => boolean = () => true, year = 'Year'): YearTotals {
   return addUp(
     readRawCsv(file)
       .filter(isTaken)
       .map((row) => [row[year], row[column]] as const),
   );
-}
-
-/** Adds numbers by year; a date counts for its year, a blank for nothing. */
-function addUp(
-  cells: readonly (readonly [period: string | undefined, value: string | undefined])[],
-): Readonly<Record<string, number>> {
-  const totals: Record<string, number> = {};
-  for (const [period = '', value = ''] of cells) {
-    const year = period.slice(0, 4);
-    if (value !== '') totals[year] = (totals[year] ?? 0) + Number(value);
-  }
-  return totals;
 }

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Database, openDatabase, quoted } from '#pipeline/database.ts';
+import { readSummary } from '#pipeline/evidence-summary.ts';
 import { paths } from '#pipeline/paths.ts';
-import { readGoldenSummary } from './golden-summary.ts';
 import { hasRawFiles, readRawCsv, saySkippedRaw } from './raw-files.ts';
+import { addUp, readGoldenTotals, toYearTotals, type YearTotals } from './year-totals.ts';
 
 type RawRow = Readonly<Record<string, string>>;
-type YearTotals = Readonly<Record<string, number>>;
 
 const applications = 'unhcr/asylum_applications.csv.gz';
 const decisions = 'unhcr/asylum_decisions.csv.gz';
@@ -54,7 +54,7 @@ describe('world totals of UNHCR', () => {
     'of %s equal the published file in every year, to the person',
     async (series) => {
       const made = await totalsOf(`series = ${quoted(series)} AND sex IS NULL AND value IS NOT NULL`);
-      expect(made).toEqual(hasRawFiles ? published[series]?.() : goldenTotals(series));
+      expect(made).toEqual(hasRawFiles ? published[series]?.() : readGoldenTotals(series));
     },
     30_000,
   );
@@ -70,7 +70,7 @@ describe('world totals of UNHCR', () => {
       const columns = { female: 'f_total', male: 'm_total' };
       for (const [sex, column] of Object.entries(columns)) {
         const made = await totalsOf(`series = ${quoted(series)} AND sex = ${quoted(sex)} AND age IS NULL`);
-        const golden = readGoldenSummary().breakdowns.find(
+        const golden = readSummary(paths.evidence).breakdowns.find(
           (row) => row.series === series && row.sex === sex && row.age === null && row.month === null,
         );
         expect(Object.values(made).reduce((sum, total) => sum + total, 0)).toBe(golden?.total);
@@ -187,28 +187,19 @@ function decisionTotals(counted: string, unit: 'P' | 'C'): Readonly<Record<strin
 }
 
 async function totalsOf(condition: string): Promise<YearTotals> {
-  const rows = await database.rows(
-    `SELECT year, sum(value)::DOUBLE AS total FROM ${observations} WHERE ${condition} GROUP BY year`,
+  return toYearTotals(
+    await database.rows(`SELECT year, sum(value)::DOUBLE AS total FROM ${observations} WHERE ${condition} GROUP BY year`),
   );
-  return Object.fromEntries(rows.map(({ year, total }) => [String(year), Number(total)]));
-}
-
-function goldenTotals(series: string): YearTotals {
-  const years = Object.entries(readGoldenSummary().series[series] ?? {});
-  return Object.fromEntries(years.filter(([, { rows, gaps }]) => rows > gaps).map(([year, { total }]) => [year, total]));
 }
 
 function withoutZeros(totals: YearTotals): YearTotals {
   return Object.fromEntries(Object.entries(totals).filter(([, total]) => total > 0));
 }
 
-/** Sums the cells that are not blank; a year with none is not in the result. */
 function addByYear(file: string, column: string, isCounted: (row: RawRow) => boolean = () => true): YearTotals {
-  const totals: Record<string, number> = {};
-  for (const row of readRawCsv(file)) {
-    const cell = row[column] ?? '';
-    const year = row['year'] ?? '';
-    if (cell !== '' && isCounted(row)) totals[year] = (totals[year] ?? 0) + Number(cell);
-  }
-  return totals;
+  return addUp(
+    readRawCsv(file)
+      .filter(isCounted)
+      .map((row) => [row['year'], row[column]]),
+  );
 }

@@ -1,11 +1,10 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Database, openDatabase, quoted } from '#pipeline/database.ts';
+import { readSummary } from '#pipeline/evidence-summary.ts';
 import { paths } from '#pipeline/paths.ts';
-import { readGoldenSummary } from './golden-summary.ts';
 import { hasRawFiles, readRawCsv, saySkippedRaw } from './raw-files.ts';
-
-type YearTotals = Record<string, number>;
+import { addUp, readGoldenTotals, toYearTotals, type YearTotals } from './year-totals.ts';
 
 /** Where the world total of a series is in the published files. */
 const published: Readonly<Record<string, { file: string; year: string; column: string }>> = {
@@ -51,9 +50,9 @@ describe('world totals', () => {
 
   it('of deaths equal the published incidents in every year', async () => {
     const made = await totalsOf(`SELECT year, sum(total)::DOUBLE AS total FROM ${incidents} GROUP BY year`);
-    const { years } = readGoldenSummary().incidents;
+    const { years } = readSummary(paths.evidence).incidents;
     const expected = hasRawFiles
-      ? sumByYear(readRawCsv('iom/missing_migrants_incidents.csv.gz'), 'year', 'total_dead_missing')
+      ? addUp(readRawCsv('iom/missing_migrants_incidents.csv.gz').map((row) => [row['year'], row['total_dead_missing']]))
       : Object.fromEntries(years.map(({ year, deaths }) => [String(year), deaths]));
     expect(made).toEqual(expected);
   });
@@ -113,24 +112,11 @@ async function figure(condition: string): Promise<unknown> {
 }
 
 async function totalsOf(sql: string): Promise<YearTotals> {
-  const rows = await database.rows(sql);
-  return Object.fromEntries(rows.map(({ year, total }) => [String(year), Number(total)]));
+  return toYearTotals(await database.rows(sql));
 }
 
 function expectedTotals(series: string): YearTotals {
   const where = published[series];
-  if (where !== undefined && hasRawFiles) return sumByYear(readRawCsv(where.file), where.year, where.column);
-  const years = Object.entries(readGoldenSummary().series[series] ?? {});
-  return Object.fromEntries(years.filter(([, { rows, gaps }]) => rows > gaps).map(([year, { total }]) => [year, total]));
-}
-
-/** Sums the cells that are not blank; a year with none is not in the result. */
-function sumByYear(rows: readonly Readonly<Record<string, string>>[], year: string, column: string): YearTotals {
-  const totals: YearTotals = {};
-  for (const row of rows) {
-    const cell = row[column] ?? '';
-    const key = row[year] ?? '';
-    if (cell !== '') totals[key] = (totals[key] ?? 0) + Number(cell);
-  }
-  return totals;
+  if (where === undefined || !hasRawFiles) return readGoldenTotals(series);
+  return addUp(readRawCsv(where.file).map((row) => [row[where.year], row[where.column]]));
 }

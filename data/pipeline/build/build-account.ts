@@ -1,28 +1,14 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import * as z from 'zod';
 import { categories } from '#domain/category.ts';
 import type { AccountCell, AccountSeries, EvidenceAccount, ImportAccount } from '#domain/evidence-account.ts';
 import { deathsSeriesId } from '#domain/incident.ts';
 import { stages } from '#domain/stage.ts';
-import type { EvidenceSummary, Snapshot } from '#pipeline/release/snapshot.ts';
+import { type EvidenceSummary, readExclusions } from '#pipeline/evidence-summary.ts';
+import type { Snapshot } from '#pipeline/release/snapshot.ts';
 import type { CatalogueCorridor, CatalogueSeries } from '#pipeline/schemas/catalogue-schemas.ts';
 import type { WrittenCatalogue } from '#pipeline/schemas/read-catalogue.ts';
 import type { FilledCells } from './find-cells.ts';
 import { toSeries } from './to-outline.ts';
 import { toSource } from './to-source.ts';
-
-const exclusionsSchema = z.record(
-  z.string(),
-  z.array(
-    z.object({
-      rule: z.string(),
-      rows: z.number().optional(),
-      cells: z.number().optional(),
-      total: z.number().optional(),
-    }),
-  ),
-);
 
 export interface AccountFacts {
   /** With a reason for every empty cell. */
@@ -35,9 +21,9 @@ export interface AccountFacts {
 }
 
 /** What the evidence page says: coverage of every corridor, series, publications, and the fate of every published row. */
-export async function buildAccount(facts: AccountFacts): Promise<EvidenceAccount> {
+export function buildAccount(facts: AccountFacts): EvidenceAccount {
   const { catalogue, summary, earlier, release } = facts;
-  const exclusions = exclusionsSchema.parse(JSON.parse(await readFile(join(facts.evidenceDirectory, 'exclusions.json'), 'utf8')));
+  const exclusions = readExclusions(facts.evidenceDirectory);
   return {
     version: catalogue.version,
     release,

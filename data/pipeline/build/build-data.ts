@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { languages } from '#domain/language.ts';
-import type { Manifest } from '#domain/manifest.ts';
+import type { FileList } from '#domain/manifest.ts';
 import { checkCatalogue } from '#pipeline/check/check-catalogue.ts';
 import type { Problem } from '#pipeline/check/problem.ts';
 import { openDatabase } from '#pipeline/database.ts';
@@ -10,7 +10,8 @@ import { type BoundaryPolicy, boundaryNoteTexts, parseBoundaryPolicy } from '#pi
 import { buildPackage } from '#pipeline/package/build-package.ts';
 import { compareSnapshots } from '#pipeline/release/compare-snapshots.ts';
 import { readSnapshots } from '#pipeline/release/read-snapshots.ts';
-import { readSummary, takeSnapshot } from '#pipeline/release/snapshot.ts';
+import { takeSnapshot } from '#pipeline/release/snapshot.ts';
+import { readSummary } from '#pipeline/evidence-summary.ts';
 import { paths } from '#pipeline/paths.ts';
 import { readCatalogue } from '#pipeline/schemas/read-catalogue.ts';
 import { buildBasemap } from './basemap.ts';
@@ -36,7 +37,7 @@ export interface BuildOptions {
 }
 
 /** Checks the catalogue against the evidence and, when no rule is broken, writes everything the app loads. */
-export async function buildData(options: BuildOptions): Promise<{ problems: readonly Problem[]; manifest: Manifest | null }> {
+export async function buildData(options: BuildOptions): Promise<{ problems: readonly Problem[]; manifest: FileList | null }> {
   const { catalogueDirectory, evidenceDirectory, outputDirectory } = options;
   const { catalogue: written, problems: shapeProblems } = await readCatalogue(catalogueDirectory);
   const { policy, problems: policyProblems } = await readBoundaryPolicy(catalogueDirectory);
@@ -60,11 +61,11 @@ export async function buildData(options: BuildOptions): Promise<{ problems: read
     const used = uniteIds(corridors.map((each) => each.used));
     const release = await toReleaseId(written.version, [catalogueDirectory, evidenceDirectory]);
     const basemap = await buildBasemap({ catalogueDirectory, evidenceDirectory, corridors: written.corridors });
-    const summary = await readSummary(evidenceDirectory);
+    const summary = readSummary(evidenceDirectory);
     const present = takeSnapshot(catalogue, summary);
     const snapshots = await readSnapshots(options.releasesDirectory ?? paths.releases);
     const earlier = snapshots.filter(({ version }) => version !== written.version);
-    const account = await buildAccount({
+    const account = buildAccount({
       catalogue,
       filled: facts.cellsWithFigures,
       summary,

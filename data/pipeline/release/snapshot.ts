@@ -1,9 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import * as z from 'zod';
+import { type EvidenceSummary, incidentYearSchema, seriesYearsSchema } from '#pipeline/evidence-summary.ts';
 import type { WrittenCatalogue } from '#pipeline/schemas/read-catalogue.ts';
-
-const yearSchema = z.object({ rows: z.number(), zeros: z.number(), gaps: z.number(), ranges: z.number(), total: z.number() });
 
 /** What is remembered of a version of the data: enough to say later what changed since. */
 export const snapshotSchema = z.strictObject({
@@ -14,34 +11,11 @@ export const snapshotSchema = z.strictObject({
   /** SHA-256 of each published file, by its path under the raw directory. */
   files: z.record(z.string(), z.string()),
   /** Total rows by series and year. */
-  series: z.record(z.string(), z.record(z.string(), yearSchema)),
-  incidents: z.array(z.object({ year: z.number(), incidents: z.number(), deaths: z.number() })),
+  series: seriesYearsSchema,
+  incidents: z.array(incidentYearSchema),
 });
 
 export type Snapshot = z.infer<typeof snapshotSchema>;
-
-/** The part of `data/evidence/summary.json` that is read back. */
-export const summarySchema = z.object({
-  sources: z.record(
-    z.string(),
-    z.object({
-      files: z.record(z.string(), z.string()),
-      rowsIn: z.number(),
-      rowsUsed: z.number(),
-      rowsExcluded: z.number(),
-    }),
-  ),
-  series: snapshotSchema.shape.series,
-  breakdowns: z.array(z.object({ series: z.string(), rows: z.number() })),
-  incidents: z.object({ years: snapshotSchema.shape.incidents }),
-});
-
-export type EvidenceSummary = z.infer<typeof summarySchema>;
-
-/** The committed account of the evidence. */
-export async function readSummary(evidenceDirectory: string): Promise<EvidenceSummary> {
-  return summarySchema.parse(JSON.parse(await readFile(join(evidenceDirectory, 'summary.json'), 'utf8')));
-}
 
 /** What this version will be remembered by. */
 export function takeSnapshot(catalogue: WrittenCatalogue, summary: EvidenceSummary): Snapshot {
