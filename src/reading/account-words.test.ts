@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { AccountNames, AccountSeries, AccountSource } from '#domain/evidence-account.ts';
+import type { AccountNames, AccountSeries } from '#domain/evidence-account.ts';
 import { createTranslator } from '#i18n/create-translator.ts';
 import { ar, en } from '#tests/fixtures/all-messages.ts';
+import { toAccountSeries, toAccountSource } from '#tests/fixtures/tiny-account.ts';
 import { sayReach, titleSeries } from './account-words.ts';
 
 const words: AccountNames = {
@@ -14,40 +15,10 @@ const words: AccountNames = {
   glossary: [],
 };
 const publishers = ['UNHCR', 'UNHCR', 'IOM', 'Panama', 'Mexico'];
-const sources = publishers.map((publisher, index): AccountSource => ({
-  id: `source-${index}`,
-  publisher,
-  title: '',
-  date: '',
-  licence: '',
-  licenceStatus: 'open',
-  page: '',
-  evidence: 'publisher',
-  years: null,
-}));
+const sources = publishers.map((publisher, index) => toAccountSource(`source-${index}`, publisher));
 
 function seriesOf(count: number, years: AccountSeries['years']): AccountSeries {
-  return {
-    id: 'a.refugees.stock',
-    category: 'refugees',
-    stage: 'stay',
-    role: 'main',
-    measure: 'stock',
-    unit: 'persons',
-    sources: sources.slice(0, count).map(({ id }) => id),
-    addableOver: [],
-    sumGroup: null,
-    partOf: null,
-    topic: null,
-    reads: 'origin-to-host',
-    isMinimum: false,
-    breaks: [],
-    years,
-    rows: 0,
-    parts: 0,
-    gaps: 0,
-    ranges: 0,
-  };
+  return toAccountSeries({ id: 'a.refugees.stock', sources: sources.slice(0, count).map(({ id }) => id), years });
 }
 
 describe('titleSeries', () => {

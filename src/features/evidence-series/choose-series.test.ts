@@ -1,52 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { AccountSeries, AccountSource } from '#domain/evidence-account.ts';
+import type { AccountSeries } from '#domain/evidence-account.ts';
+import { toAccountSeries, toAccountSource } from '#tests/fixtures/tiny-account.ts';
 import { chooseSeries, listPublishers } from './choose-series.ts';
-
-function series(id: string, category: AccountSeries['category'], sources: readonly string[]): AccountSeries {
-  return {
-    id,
-    category,
-    sources,
-    stage: 'stay',
-    role: 'main',
-    measure: 'stock',
-    unit: 'persons',
-    addableOver: [],
-    sumGroup: null,
-    partOf: null,
-    topic: null,
-    reads: 'origin-to-host',
-    isMinimum: false,
-    breaks: [],
-    years: null,
-    rows: 0,
-    parts: 0,
-    gaps: 0,
-    ranges: 0,
-  };
-}
-
-function source(id: string, publisher: string): AccountSource {
-  return {
-    id,
-    publisher,
-    title: id,
-    date: '',
-    licence: 'CC BY 4.0',
-    licenceStatus: 'open',
-    page: 'https://example.org',
-    evidence: 'publisher',
-    years: null,
-  };
-}
 
 const account = {
   series: [
-    series('a.refugees.stock', 'refugees', ['one', 'two']),
-    series('b.refugees.stock', 'refugees', ['three']),
-    series('b.mixed.stock', 'mixed', ['three']),
+    toAccountSeries({ id: 'a.refugees.stock', category: 'refugees', sources: ['one', 'two'] }),
+    toAccountSeries({ id: 'b.refugees.stock', category: 'refugees', sources: ['three'] }),
+    toAccountSeries({ id: 'b.mixed.stock', category: 'mixed', sources: ['three'] }),
   ],
-  sources: [source('one', 'Zeta'), source('two', 'Zeta'), source('three', 'Alpha')],
+  sources: [toAccountSource('one', 'Zeta'), toAccountSource('two', 'Zeta'), toAccountSource('three', 'Alpha')],
 };
 const idsOf = (list: readonly AccountSeries[]) => list.map(({ id }) => id);
 

@@ -1,20 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { AccountSource, ImportAccount } from '#domain/evidence-account.ts';
+import type { ImportAccount } from '#domain/evidence-account.ts';
+import { toAccountSource } from '#tests/fixtures/tiny-account.ts';
 import { sortSources } from './account-sources.ts';
-
-function source(id: string, publisher: string, years: string | null): AccountSource {
-  return {
-    id,
-    publisher,
-    years,
-    title: id,
-    date: '',
-    licence: 'CC BY 4.0',
-    licenceStatus: 'open',
-    page: 'https://example.org',
-    evidence: 'publisher',
-  };
-}
 
 function read(id: string, sources: readonly string[]): ImportAccount {
   return { id, sources, files: [], rowsIn: 1, rowsUsed: 1, rowsExcluded: 0, exclusions: [] };
@@ -23,7 +10,11 @@ function read(id: string, sources: readonly string[]): ImportAccount {
 describe('sortSources', () => {
   const sorted = sortSources(
     {
-      sources: [source('flows', 'UNHCR', '1962-2025'), source('page', 'IOM', null), source('deaths', 'IOM', '2014-2025')],
+      sources: [
+        toAccountSource('flows', 'UNHCR', '1962-2025'),
+        toAccountSource('page', 'IOM'),
+        toAccountSource('deaths', 'IOM', '2014-2025'),
+      ],
       imports: [read('flows', ['flows']), read('published', ['page']), read('deaths', ['deaths']), read('towns', [])],
     },
     'en',
