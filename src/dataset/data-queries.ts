@@ -1,29 +1,20 @@
-import { queryOptions } from '@tanstack/react-query';
 import type { QueryClient } from '@tanstack/react-query';
 import type { AtlasOutline, CorridorNames, OutlineNames } from '#domain/catalogue.ts';
 import type { Corridor, CorridorId } from '#domain/corridor.ts';
 import type { AccountNames, EvidenceAccount } from '#domain/evidence-account.ts';
 import type { Language } from '#domain/language.ts';
 import type { ListedFact } from '#domain/listed-fact.ts';
-import type { Manifest } from '#domain/manifest.ts';
 import type { ReleaseChanges } from '#domain/release-changes.ts';
 import { DatasetError } from './dataset-error.ts';
-import { fetchBytes, fetchVerified } from './fetch-bytes.ts';
+import { dataQuery, manifestQuery } from './data-query.ts';
 import { parseJson } from './parse-json.ts';
 import { readPublished } from './read-published.ts';
-import { parseManifest } from './parse-manifest.ts';
 import { readIncidentDetails } from './read-incident-details.ts';
 import { readIncidents } from './read-incidents.ts';
 import { readObservations } from './read-observations.ts';
 
 /** The files of the manifest that belong to one corridor and can fail apart from each other. */
 export type CorridorFile = 'observations' | 'supporting' | 'incidents' | 'listed';
-
-/** The list of files and their checksums: everything else hangs on it. */
-const manifestQuery = queryOptions({
-  queryKey: ['manifest'],
-  queryFn: async ({ signal }) => parseManifest(await fetchBytes('manifest.json', 'manifest', signal)),
-});
 
 export const catalogueQuery = dataQuery(
   'catalogue',
@@ -98,15 +89,4 @@ export async function retryFailed(client: QueryClient): Promise<void> {
 export function shouldRetry(failures: number, error: Error): boolean {
   const isLasting = error instanceof DatasetError && (error.kind === 'malformed' || error.kind === 'unlisted');
   return !isLasting && failures < 2;
-}
-
-/** The query of one file of the manifest: fetched, checked against its checksum, decoded. */
-export function dataQuery<Value>(key: string, decode: (bytes: ArrayBuffer, key: string) => Value | Promise<Value>) {
-  return queryOptions({
-    queryKey: ['data', key],
-    queryFn: async ({ client, signal }) => {
-      const manifest: Manifest = await client.ensureQueryData(manifestQuery);
-      return decode(await fetchVerified(key, manifest.files[key], signal), key);
-    },
-  });
 }

@@ -1,15 +1,23 @@
-import type { Manifest, ManifestFile } from '#domain/manifest.ts';
+import type { FileList, Manifest, ManifestFile } from '#domain/manifest.ts';
 import { DatasetError } from './dataset-error.ts';
 import { parseJson } from './parse-json.ts';
 
 /** Reads the manifest: the one file without a checksum to trust, so its shape is checked field by field. */
 export function parseManifest(bytes: ArrayBuffer): Manifest {
   const manifest = toRecord(parseJson(bytes, 'manifest'), 'the manifest');
-  const files = Object.entries(toRecord(manifest['files'], 'files')).map(([key, file]) => [
-    key,
-    toFile(toRecord(file, key), key),
-  ]);
-  return { release: toText(manifest['release'], 'release'), files: Object.fromEntries(files) };
+  return { ...toFileList(manifest), later: toFile(toRecord(manifest['later'], 'later'), 'later') };
+}
+
+/** Reads the list of what is loaded later, which must be of the manifest's release: a mixed one would show figures of two. */
+export function parseLaterFiles(bytes: ArrayBuffer, { release }: Manifest): FileList {
+  const list = toFileList(toRecord(parseJson(bytes, 'manifest'), 'the list'));
+  if (list.release === release) return list;
+  throw new DatasetError('altered', 'manifest', `the list of later files is of ${list.release}, the manifest of ${release}`);
+}
+
+function toFileList(list: Readonly<Record<string, unknown>>): FileList {
+  const files = Object.entries(toRecord(list['files'], 'files')).map(([key, file]) => [key, toFile(toRecord(file, key), key)]);
+  return { release: toText(list['release'], 'release'), files: Object.fromEntries(files) };
 }
 
 function toFile(file: Readonly<Record<string, unknown>>, key: string): ManifestFile {

@@ -1,11 +1,17 @@
 import { gapKinds } from '#domain/gap.ts';
-import type { ObservationTable } from '#domain/observation.ts';
+import type { Observation, ObservationTable } from '#domain/observation.ts';
 import { qualities } from '#domain/quality.ts';
 import { readTable } from './read-table.ts';
+import type { Row } from './row.ts';
 
 /** The observations of one corridor from their Parquet file. */
 export function readObservations(bytes: ArrayBuffer, key: string): Promise<ObservationTable> {
-  return readTable(bytes, key, (row) => ({
+  return readTable(bytes, key, toObservation);
+}
+
+/** An observation from a row of its table; columns that are not there are empty throughout. */
+export function toObservation(row: Row): Observation {
+  return {
     series: row.text('series'),
     origin: row.textOrNull('origin'),
     destination: row.textOrNull('destination'),
@@ -21,5 +27,5 @@ export function readObservations(bytes: ArrayBuffer, key: string): Promise<Obser
     quality: row.oneOf('quality', qualities),
     source: row.text('source'),
     page: row.textOrNull('page'),
-  }));
+  };
 }

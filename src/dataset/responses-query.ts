@@ -1,6 +1,6 @@
 import type { Language } from '#domain/language.ts';
 import type { Responses, ResponsesNames } from '#domain/responses.ts';
-import { dataQuery } from './data-queries.ts';
+import { dataQuery } from './data-query.ts';
 import { readPublished } from './read-published.ts';
 
 /** What the 2009 document names, and who sits in which consultative process; asked for when a screen shows it. */

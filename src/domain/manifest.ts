@@ -7,14 +7,21 @@ export interface ManifestFile {
   readonly rows?: number;
 }
 
+/** Files by key. */
+export interface FileList {
+  readonly release: string;
+  readonly files: Readonly<Record<string, ManifestFile>>;
+}
+
 /**
- * The first file loaded. Keys: `catalogue`, `names/<language>`, `corridor/<id>`, `corridor/<id>/names/<language>`, `corridor/<id>/observations`,
- * `corridor/<id>/incidents`, `corridor/<id>/incident-details`, `corridor/<id>/supporting`, `corridor/<id>/breakdowns`, `corridor/<id>/listed`, `basemap/<id>`, `basemap/overview`, `basemap/world`, and for
- * the evidence page `account`, `account/names/<language>` and `changes/<version>`.
+ * The first file loaded. Its keys are those a first view asks for: `catalogue`, `names/<language>`, `corridor/<id>`,
+ * `corridor/<id>/names/<language>`, `corridor/<id>/observations`, `basemap/<id>`, `basemap/overview`, `basemap/world`. Every other
+ * key is in the list `later`, a `FileList` of the same release: `corridor/<id>/` and `incidents`, `incident-details`, `supporting`,
+ * `breakdowns`, `listed`; `world/index`, `world/names/<language>` and `world/<series id>`; for the evidence page `account`,
+ * `account/names/<language>` and `changes/<version>`; and what other pages load.
  * Tables are Parquet (snappy, text as UTF-8, whole numbers as INT32) whose columns are the fields of `Observation`, `Incident` and
  * `IncidentDetails`, but that an incident's position is `longitude` and `latitude`, and its id in the corridor `number`.
  */
-export interface Manifest {
-  readonly release: string;
-  readonly files: Readonly<Record<string, ManifestFile>>;
+export interface Manifest extends FileList {
+  readonly later: ManifestFile;
 }

@@ -9,7 +9,7 @@ import { readIncidentDetails } from '#dataset/read-incident-details.ts';
 import { readIncidents } from '#dataset/read-incidents.ts';
 import { readObservations } from '#dataset/read-observations.ts';
 import { languages } from '#domain/language.ts';
-import type { Manifest } from '#domain/manifest.ts';
+import type { FileList } from '#domain/manifest.ts';
 import type { Observation } from '#domain/observation.ts';
 import { buildData } from '#pipeline/build/build-data.ts';
 import { paths } from '#pipeline/paths.ts';
@@ -27,7 +27,7 @@ import {
 const catalogueCorridors = readdirSync(join(paths.catalogue, 'corridors')).map((name) => name.replace('.json', ''));
 const home = mkdtempSync(join(tmpdir(), 'atlas-build-test-'));
 const output = join(home, 'first');
-let manifest: Manifest;
+let manifest: FileList;
 
 beforeAll(async () => {
   mkdirSync(output);
@@ -85,6 +85,7 @@ describe('the built data', () => {
       ...languages.map((language) => `account/names/${language}`),
       'changes/2026.1',
       'catalogue',
+      'later',
       'names/ar',
       'names/en',
       'names/fr',
@@ -259,7 +260,7 @@ async function build(
   outputDirectory: string,
   catalogueDirectory: string = paths.catalogue,
   openPackage = true,
-): Promise<Manifest> {
+): Promise<FileList> {
   const built = await buildData({ catalogueDirectory, evidenceDirectory: paths.evidence, outputDirectory, openPackage });
   if (built.manifest === null) throw new Error(JSON.stringify(built.problems));
   return built.manifest;

@@ -2,7 +2,9 @@ import type { Page } from '@playwright/test';
 import * as z from 'zod';
 import { expect, openAtlas, test, waitForWebGl } from './atlas-test.ts';
 
-const manifestSchema = z.object({ files: z.record(z.string(), z.object({ path: z.string() })) });
+const fileSchema = z.object({ path: z.string() });
+const listSchema = z.object({ files: z.record(z.string(), fileSchema) });
+const manifestSchema = listSchema.extend({ later: fileSchema });
 
 /** The data files a page asks for from now on, as keys of the manifest, each once. */
 function listRequests(page: Page): () => Promise<readonly string[]> {
@@ -12,8 +14,11 @@ function listRequests(page: Page): () => Promise<readonly string[]> {
     if (path !== undefined) paths.add(path);
   });
   return async () => {
-    const manifest = manifestSchema.parse(await (await page.request.get('/data/manifest.json')).json());
-    const keys = new Map(Object.entries(manifest.files).map(([key, file]) => [file.path, key]));
+    const read = async (path: string): Promise<unknown> => (await page.request.get(`/data/${path}`)).json();
+    const manifest = manifestSchema.parse(await read('manifest.json'));
+    const later = listSchema.parse(await read(manifest.later.path));
+    const listed = Object.entries({ ...manifest.files, later: manifest.later, ...later.files });
+    const keys = new Map(listed.map(([key, file]) => [file.path, key]));
     return [...paths].map((path) => keys.get(path) ?? path).toSorted();
   };
 }
@@ -36,6 +41,7 @@ test('a corridor’s first view asks for its own files and no others, and its in
     'corridor/central-america/names/en',
     'corridor/central-america/observations',
     'corridor/central-america/supporting',
+    'later',
     'manifest.json',
     'names/en',
   ]);

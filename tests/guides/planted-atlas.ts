@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path';
 import * as z from 'zod';
 import { categories } from '#domain/category.ts';
-import type { Manifest } from '#domain/manifest.ts';
+import type { FileList } from '#domain/manifest.ts';
 import { stages } from '#domain/stage.ts';
 import { buildData } from '#pipeline/build/build-data.ts';
 import { formatProblems, type Problem } from '#pipeline/check/problem.ts';
@@ -22,7 +22,7 @@ export interface PlantedAtlas {
   readonly said: string;
   readonly evidence: string;
   readonly output: string;
-  readonly manifest: Manifest | null;
+  readonly manifest: FileList | null;
 }
 
 const reference = 'reference/country_reference.csv';

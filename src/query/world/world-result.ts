@@ -4,7 +4,7 @@ import type { YearRange } from '#domain/period.ts';
 import type { Quality } from '#domain/quality.ts';
 import type { SourceId } from '#domain/source.ts';
 import type { WorldIndex, WorldRegionId, WorldSeries, WorldTable } from '#domain/world.ts';
-import type { Amount } from '#query/result.ts';
+import type { Amount, Refusal } from '#query/result.ts';
 
 /** One series of the world view with its rows. */
 export interface WorldDataset {
@@ -72,7 +72,7 @@ export type WorldRefusal =
   /** No figure in the years asked for; the nearest years with one, null where there is none on that side. */
   | { readonly code: 'other-year'; readonly before: number | null; readonly after: number | null }
   /** Groups, or the total, would add over a dimension the series may not be added over: countries are shown, or no total is given. */
-  | { readonly code: 'not-addable'; readonly what: 'groups' | 'total'; readonly dimension: 'origin' | 'destination' | 'year' };
+  | { readonly code: 'not-addable'; readonly what: 'groups' | 'total'; readonly dimension: Refusal['dimension'] };
 
 /** What the world view shows of one series, and what it does not. */
 export interface WorldResult {
