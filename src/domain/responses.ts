@@ -42,9 +42,10 @@ export type ProcessId = string;
 
 /**
  * Why an item belongs to a corridor. `stated`: the document names the way itself; `reading`: the atlas reads it so;
- * `country`: a country it names is one people leave, cross or come to there; `region`: a region it names holds such a country.
+ * `country`: a country it names is one people leave, cross or come to there; `region`: a region it names holds such a country;
+ * `process`: it is a consultative process in which such a country sits, by a list younger than the document.
  */
-export type CorridorBasis = Basis | 'country' | 'region';
+export type CorridorBasis = Basis | 'country' | 'region' | 'process';
 
 export interface CorridorTie {
   readonly id: CorridorId;
@@ -71,7 +72,7 @@ export interface ResponseItem {
   /** Whom it serves; `mixed` where the document says migrants without telling them apart. Empty: not people directly. */
   readonly categories: readonly Filed<Category>[];
   readonly actors: readonly Filed<ActorId>[];
-  /** Countries it names, and those its places lie in (`reading`); the countries of a region are with the region. */
+  /** Countries it names, and those its towns lie in (`reading`); the countries of a region are with the region. */
   readonly countries: readonly Filed<CountryCode>[];
   /** Towns, waters and regions as the document names them. */
   readonly places: readonly ResponsePlaceId[];
@@ -84,9 +85,9 @@ export interface ResponseItem {
   readonly citation: ResponseCitation;
 }
 
-export const actorKinds = ['united-nations', 'intergovernmental', 'red-cross', 'authority', 'company', 'group'] as const;
+export const actorKinds = ['united-nations', 'intergovernmental', 'red-cross', 'states', 'company', 'inter-agency'] as const;
 
-/** Somebody the document names as acting. */
+/** Somebody the document names as acting, as they were in its year. */
 export interface Actor {
   readonly id: ActorId;
   readonly kind: (typeof actorKinds)[number];
@@ -98,7 +99,7 @@ export interface ResponsePlace {
   readonly kind: 'place' | 'water' | 'region';
   readonly longitude: number;
   readonly latitude: number;
-  /** Of a region, the countries the atlas counts to it; the document names none. Of a place, the country it lies in. */
+  /** Of a region, the countries the atlas counts to it, none where it counts none: the document names none. Of a town, its country. */
   readonly countries: readonly CountryCode[];
 }
 
@@ -177,7 +178,8 @@ export interface ProcessText {
 export interface ResponsesNames {
   readonly items: Readonly<Record<ResponseId, { readonly title: string; readonly description: string }>>;
   readonly actors: Readonly<Record<ActorId, { readonly name: string; readonly short: string }>>;
-  readonly places: Readonly<Record<ResponsePlaceId, string>>;
+  /** `note`: which countries the atlas counts to a region, and that the document does not say. */
+  readonly places: Readonly<Record<ResponsePlaceId, { readonly name: string; readonly note: string }>>;
   readonly processes: Readonly<Record<ProcessId, ProcessText>>;
   readonly countries: Readonly<Record<CountryCode, string>>;
 }

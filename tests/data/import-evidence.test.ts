@@ -16,6 +16,7 @@ const evidenceFiles = [
   'exclusions.json',
   'incidents.parquet',
   'listed.json',
+  'memberships.json',
   'observations.parquet',
   'summary.json',
 ];

@@ -43,6 +43,7 @@ describe('the import of a small whole raw directory', () => {
       'exclusions.json',
       'incidents.parquet',
       'listed.json',
+      'memberships.json',
       'observations.parquet',
       'summary.json',
     ]);

@@ -2,6 +2,7 @@ import { categories } from '#domain/category.ts';
 import { gapKinds } from '#domain/gap.ts';
 import { incidentKinds } from '#domain/incident.ts';
 import { qualities } from '#domain/quality.ts';
+import { membershipRoles } from '#domain/responses.ts';
 import { stages } from '#domain/stage.ts';
 import type { Problem } from '#pipeline/check/problem.ts';
 import { type Database, quoted } from '#pipeline/database.ts';
@@ -59,6 +60,7 @@ async function idColumns(database: Database, ids: CatalogueIds): Promise<readonl
       known: countries,
       lookedIn: 'the country reference',
     })),
+    { rule: 'unknown-country', table: 'all_memberships', column: 'country', known: countries, lookedIn: 'the country reference' },
     {
       rule: 'unknown-series',
       table: 'all_observations',
@@ -119,6 +121,8 @@ const rules: readonly (readonly [rule: string, sql: string])[] = [
     UNION ALL SELECT input, row, 'kind ' || kind FROM all_incidents WHERE kind NOT IN ${oneOf(incidentKinds)}
     UNION ALL SELECT input, row, 'category ' || category FROM all_listed WHERE category NOT IN ${oneOf(categories)}
     UNION ALL SELECT input, row, 'stage ' || stage FROM all_listed WHERE stage NOT IN ${oneOf(stages)}
+    UNION ALL SELECT input, row, 'role ' || role FROM all_memberships WHERE role NOT IN ${oneOf(membershipRoles)}
+    UNION ALL SELECT input, row, 'type ' || type FROM all_memberships WHERE type NOT IN ('RCP', 'IRF')
     UNION ALL SELECT input, row, 'unit ' || unit FROM all_listed WHERE unit NOT IN ('persons', 'movements', 'deaths', 'usd', 'share')
     UNION ALL SELECT input, row, 'reason ' || reason FROM all_listed
       WHERE reason NOT IN ('part-of-year', 'month', 'forecast', 'several-years', 'yearly-estimate', 'not-a-count', 'wider-than-corridor')`,

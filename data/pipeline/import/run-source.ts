@@ -18,9 +18,16 @@ export const evidenceTables = `
     source VARCHAR, page VARCHAR);
   CREATE TABLE all_listed (input VARCHAR, row INTEGER, corridors VARCHAR[], category VARCHAR, stage VARCHAR, from_text VARCHAR, to_text VARCHAR,
     period VARCHAR, value DOUBLE, low DOUBLE, high DOUBLE, unit VARCHAR, reason VARCHAR, source VARCHAR, page VARCHAR);
+  CREATE TABLE all_memberships (input VARCHAR, row INTEGER, process VARCHAR, name VARCHAR, type VARCHAR, region VARCHAR, established INTEGER,
+    secretariat VARCHAR, country VARCHAR, role VARCHAR, as_of VARCHAR, page VARCHAR);
   CREATE TABLE all_exclusions (input VARCHAR, kind VARCHAR, rule VARCHAR, number BIGINT, total BIGINT);`;
 
-const copied = { observations: 'all_observations', incidents: 'all_incidents', listed: 'all_listed' } as const;
+const copied = {
+  observations: 'all_observations',
+  incidents: 'all_incidents',
+  listed: 'all_listed',
+  memberships: 'all_memberships',
+} as const;
 
 /**
  * Runs one source's SQL in a schema of its own (its raw tables are already there), adds what it made to the

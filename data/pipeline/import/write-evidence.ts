@@ -27,6 +27,7 @@ export async function writeEvidence(
       SELECT corridors, category, stage, from_text AS "from", to_text AS "to", period, value, low, high, unit, reason, source, page
       FROM main.all_listed ORDER BY category, stage, period, "from", "to", source, page, value, low`);
     await writeFile(temporary('listed.json'), toGoldenJson(listed));
+    await writeFile(temporary('memberships.json'), toGoldenJson(await listMemberships(database)));
     await writeFile(temporary('countries.json'), toGoldenJson(texts.countries));
     await writeFile(temporary('summary.json'), texts.summary);
     await writeFile(temporary('exclusions.json'), texts.exclusions);
@@ -34,6 +35,7 @@ export async function writeEvidence(
       'observations.parquet',
       'incidents.parquet',
       'listed.json',
+      'memberships.json',
       'countries.json',
       'summary.json',
       'exclusions.json',
@@ -43,4 +45,16 @@ export async function writeEvidence(
   } finally {
     await removeUnfinished(directory);
   }
+}
+
+/** Processes as published, and who sits in each: by process, role and country. */
+async function listMemberships(database: Database): Promise<unknown> {
+  return {
+    processes: await database.rows(`
+      SELECT process AS id, max(name) AS name, max(type) AS type, max(region) AS region, max(established) AS established,
+        max(secretariat) AS secretariat
+      FROM main.all_memberships GROUP BY process ORDER BY process`),
+    members: await database.rows(`
+      SELECT process, role, country, as_of AS "asOf", page FROM main.all_memberships ORDER BY process, role, country`),
+  };
 }
