@@ -8,6 +8,29 @@ describe('indexDataset', () => {
     expect(indexDataset({ ...tinyWorld })).not.toBe(indexDataset(tinyWorld));
   });
 
+  it('arranges the rows once, whatever comes beside them later', () => {
+    const later = { ...tinyWorld, incidents: [], listedFacts: [] };
+    expect(indexDataset(later).figureRows).toBe(indexDataset(tinyWorld).figureRows);
+    // The incidents of the tiny world are of 2022 and 2023.
+    expect(indexDataset(tinyWorld).deathYears).toEqual([2022, 2023]);
+    expect(indexDataset(later).deathYears).toEqual([]);
+  });
+
+  it('arranges them anew for another catalogue', () => {
+    const renamed = { ...tinyWorld, catalogue: { ...tinyWorld.catalogue, series: [] } };
+    expect(indexDataset(renamed).figureRows).toEqual([]);
+    expect(indexDataset({ ...tinyWorld }).figureRows).toHaveLength(15);
+  });
+
+  it('holds the rows of one month apart from those of whole years', () => {
+    const [total] = tinyWorld.observations;
+    if (total === undefined) throw new Error('the tiny world has rows');
+    const dataset = { ...tinyWorld, observations: [total, { ...total, month: 3, value: 7 }, { ...total, month: 4, value: 8 }] };
+    const values = (month: number | null) =>
+      indexDataset(dataset, month).figureRows.flatMap((rows) => rows.years.map((each) => each.main.value));
+    expect([values(null), values(3), values(4), values(5)]).toEqual([[total.value], [7], [8], []]);
+  });
+
   it('holds one entry for each series, origin, destination and place, without the breakdowns', () => {
     const { figureRows } = indexDataset(tinyWorld);
     // Nine flows and counts, and six stocks, as the fixture's two tables list them.

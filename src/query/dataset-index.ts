@@ -1,6 +1,7 @@
+import type { Catalogue } from '#domain/catalogue.ts';
 import type { CountryCode } from '#domain/country.ts';
 import type { Dataset } from '#domain/dataset.ts';
-import type { Observation } from '#domain/observation.ts';
+import type { Observation, ObservationTable } from '#domain/observation.ts';
 import type { PlaceId } from '#domain/place.ts';
 import type { Series, SeriesId } from '#domain/series.ts';
 import { groupBy } from '#lib/group-by.ts';
@@ -41,17 +42,25 @@ export interface DatasetIndex {
   readonly deathYears: readonly number[];
 }
 
-const indexes = new WeakMap<Dataset, DatasetIndex>();
+/** What the rows alone give, whatever incidents stand beside them. */
+type RowIndex = Omit<DatasetIndex, 'deathYears'>;
+
+const indexes = new WeakMap<Dataset, Map<number | null, DatasetIndex>>();
+/** By table and month: incidents and listed facts come later than the rows, which then need no second look. */
+const rowIndexes = new WeakMap<
+  ObservationTable,
+  Map<number | null, { readonly of: Catalogue['series']; readonly index: RowIndex }>
+>();
 
 /**
- * The index of a dataset, built once and kept as long as the dataset lives. Rows with a sex, age or month are
- * breakdowns of a total row and are left out; so are rows of a series the catalogue does not know.
+ * The index of a dataset's whole years, or of one month of them; built once and kept as long as the dataset lives. Rows with a
+ * sex, an age or another month are breakdowns of a total row and are left out; so are rows of a series the catalogue does not know.
  */
-export function indexDataset(dataset: Dataset): DatasetIndex {
-  const known = indexes.get(dataset);
+export function indexDataset(dataset: Dataset, month: number | null = null): DatasetIndex {
+  const known = indexes.get(dataset)?.get(month);
   if (known !== undefined) return known;
-  const index = buildIndex(dataset);
-  indexes.set(dataset, index);
+  const index = { ...indexRows(dataset.observations, dataset.catalogue.series, month), deathYears: findDeathYears(dataset) };
+  indexes.set(dataset, (indexes.get(dataset) ?? new Map<number | null, DatasetIndex>()).set(month, index));
   return index;
 }
 
@@ -60,9 +69,18 @@ export function figureId(row: Pick<Observation, 'series' | 'origin' | 'destinati
   return `${row.series}|${row.origin ?? '-'}|${row.destination ?? '-'}|${row.place ?? '-'}`;
 }
 
-function buildIndex(dataset: Dataset): DatasetIndex {
-  const series = new Map(dataset.catalogue.series.map((each) => [each.id, each]));
-  const totals = dataset.observations.filter((row) => row.month === null && row.sex === null && row.age === null);
+function indexRows(table: ObservationTable, catalogue: Catalogue['series'], month: number | null): RowIndex {
+  const tables = rowIndexes.get(table) ?? new Map<number | null, { of: Catalogue['series']; index: RowIndex }>();
+  const known = tables.get(month);
+  if (known?.of === catalogue) return known.index;
+  const index = buildRowIndex(table, catalogue, month);
+  rowIndexes.set(table, tables.set(month, { of: catalogue, index }));
+  return index;
+}
+
+function buildRowIndex(table: ObservationTable, catalogue: Catalogue['series'], month: number | null): RowIndex {
+  const series = new Map(catalogue.map((each) => [each.id, each]));
+  const totals = table.filter((row) => row.month === month && row.sex === null && row.age === null);
   const figureRows: FigureRows[] = [];
   for (const [id, rows] of groupBy(totals, figureId)) {
     const first = rows[0];
@@ -78,8 +96,11 @@ function buildIndex(dataset: Dataset): DatasetIndex {
       series: each,
       years: yearsWithNumber(rows),
     })),
-    deathYears: uniqueAscending(dataset.incidents.map((incident) => incident.year)),
   };
+}
+
+function findDeathYears({ incidents }: Dataset): readonly number[] {
+  return uniqueAscending(incidents.map((incident) => incident.year));
 }
 
 function yearsWithNumber(figureRows: readonly FigureRows[]): readonly number[] {

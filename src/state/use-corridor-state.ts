@@ -51,16 +51,21 @@ export function useCorridorState(): CorridorState {
   const listed = useQuery({ ...listedQuery(id), enabled: later });
 
   const catalogue = catalogueState.status === 'ready' ? catalogueState.catalogue : null;
+  // Apart from the rest, so that they are arranged once and not again for each later file.
+  const rows = useMemo(
+    () => [...(observations.data ?? noObservations), ...(supporting.data ?? noObservations)],
+    [observations.data, supporting.data],
+  );
   const dataset = useMemo<Dataset | null>(() => {
     if (catalogue === null || corridor.data === undefined) return null;
     return {
       catalogue: { ...catalogue, sources: corridor.data.sources },
       corridor: corridor.data,
-      observations: [...(observations.data ?? noObservations), ...(supporting.data ?? noObservations)],
+      observations: rows,
       incidents: incidents.data ?? noIncidents,
       listedFacts: listed.data ?? noListed,
     };
-  }, [catalogue, corridor.data, observations.data, supporting.data, incidents.data, listed.data]);
+  }, [catalogue, corridor.data, rows, incidents.data, listed.data]);
   const outlineNames = catalogueState.status === 'ready' ? catalogueState.names : null;
   const names = useMemo(
     () => (outlineNames === null || ownNames.data === undefined ? null : { ...outlineNames, ...ownNames.data }),
