@@ -4,8 +4,13 @@ import { readFileSync } from 'node:fs';
 
 /** @type {Record<string, Chunk>} */
 const chunks = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'));
-/** @type {{ files: Record<string, { path: string }> }} */
-const data = JSON.parse(readFileSync('dist/data/manifest.json', 'utf8'));
+/** @typedef {{ files: Record<string, { path: string }> }} FileList */
+/** @type {FileList & { later: { path: string } }} */
+const manifest = JSON.parse(readFileSync('dist/data/manifest.json', 'utf8'));
+/** @type {FileList} */
+const later = JSON.parse(readFileSync(`dist/data/${manifest.later.path}`, 'utf8'));
+const data = { ...manifest.files, ...later.files };
+const worldSeries = Object.keys(data).filter((key) => /^world\/[^/]+\.[^/]+$/.test(key));
 
 const entry = Object.keys(chunks).find((key) => chunks[key]?.isEntry) ?? '';
 const gl = Object.keys(chunks).find((key) => key.endsWith('map/gl/gl-map.tsx')) ?? '';
@@ -21,13 +26,13 @@ function filesOf(key) {
 
 /** @param {string} key */
 function dataFile(key) {
-  const file = data.files[key];
-  if (file === undefined) throw new Error(`The data manifest has no ${key}`);
+  const file = data[key];
+  if (file === undefined) throw new Error(`The data lists have no ${key}`);
   return `dist/data/${file.path}`;
 }
 
 const first = [...new Set(filesOf(entry))];
-const corridors = Object.keys(data.files)
+const corridors = Object.keys(data)
   .filter((key) => /^corridor\/[^/]+$/.test(key))
   .map((key) => key.slice('corridor/'.length));
 /** @param {string} id */
@@ -64,7 +69,15 @@ export default [
     gzip: true,
   })),
   { name: 'Catalogue and its English words', path: [dataFile('catalogue'), dataFile('names/en')], limit: '60 KB', gzip: true },
-  { name: 'Data manifest', path: 'dist/data/manifest.json', limit: '10 KB', gzip: true },
+  { name: 'Data manifest', path: 'dist/data/manifest.json', limit: '7 KB', gzip: true },
+  { name: 'List of files loaded later', path: `dist/data/${manifest.later.path}`, limit: '10 KB', gzip: true },
+  {
+    name: 'World view of one series, data: index, English words and the largest series',
+    path: ['world/index', 'world/names/en', 'world/unhcr.refugees.stock'].map(dataFile),
+    limit: '300 KB',
+    gzip: true,
+  },
+  { name: 'All series of the world view', path: worldSeries.map(dataFile), limit: '1.5 MB', gzip: false },
   {
     name: 'WebGL map, loaded after the first picture',
     path: [...new Set(filesOf(gl))].filter((file) => !first.includes(file)),

@@ -55,6 +55,7 @@ export async function plantAtlas(parent: string, files: PlantedFiles, options: P
   mkdirSync(catalogueDirectory, { recursive: true });
   for (const name of asWritten) cpSync(join(paths.catalogue, name), join(catalogueDirectory, name));
   write(join(catalogueDirectory, 'topics.json'), '[]');
+  write(join(catalogueDirectory, 'world-regions.json'), '[]');
   write(join(catalogueDirectory, 'gap-reasons.json'), JSON.stringify(gapReasons));
   write(join(catalogueDirectory, 'country-names.json'), JSON.stringify(namesOfPseudoCodes()));
   for (const [path, text] of files) write(join(home, path), text);

@@ -16,6 +16,7 @@ import { paths } from '#pipeline/paths.ts';
 import { readCatalogue } from '#pipeline/schemas/read-catalogue.ts';
 import { buildBasemap } from './basemap.ts';
 import { buildCorridor, toJsonBytes, type BuiltCorridor } from './build-corridor.ts';
+import { buildWorld } from './build-world.ts';
 import { buildAccount } from './build-account.ts';
 import { fillGaps } from './fill-gaps.ts';
 import { findFacts } from './find-facts.ts';
@@ -91,6 +92,7 @@ export async function buildData(options: BuildOptions): Promise<{ problems: read
         return { key: `names/${language}`, content: toJsonBytes(names), extension: 'json' };
       }),
       ...corridors.flatMap((each) => each.files),
+      ...(await buildWorld(database, catalogue, evidence, temporaryDirectory)),
       ...basemap.map(({ key, content }): DataFile => ({ key, content, extension: 'json' })),
     ];
     const packaged = {

@@ -25,6 +25,7 @@ export async function findFacts(
   }
   return {
     countries: new Set(evidence.countries.map(({ code }) => code)),
+    subregions: new Set(evidence.countries.flatMap(({ subregion }) => (subregion === '' ? [] : [subregion]))),
     deathRoutes: await distinct(database, 'route', 'all_incidents'),
     cellsWithFigures,
     use: isWhole ? await findUse(database, yearsWithFigures) : null,

@@ -13,6 +13,7 @@ const countriesSchema = z.array(
     names: z.object({ en: z.string(), fr: z.string(), ar: z.string(), es: z.string() }),
     point: z.tuple([z.number(), z.number()]).nullable(),
     region: z.string(),
+    subregion: z.string(),
   }),
 );
 

@@ -80,7 +80,7 @@ export function toOutlineNames(
 }
 
 /** A label needs no more than about a kilometre. */
-function toHundredth(degrees: number): number {
+export function toHundredth(degrees: number): number {
   return Math.round(degrees * 100) / 100;
 }
 

@@ -117,6 +117,18 @@ describe('rules of use', () => {
     expect(found.at(-1)).toContain('its latest year with one is 2020');
   });
 
+  it('wants a group of the world view for every sub-region, one, and none without countries', () => {
+    const [lands] = tinyCatalogue.worldRegions;
+    if (lands === undefined) throw new Error('the tiny catalogue has a group');
+    const worldRegions = [lands, { ...lands, id: 'again' }, { ...lands, id: 'moon', unsd: 'Sea of Rains' }];
+    const facts = { ...tinyFacts, subregions: new Set(['Strait Lands', 'Far Lands']) };
+    expect(checkAll({ worldRegions }, facts)).toEqual([
+      'world-regions.json moon.unsd unknown-subregion Sea of Rains is not in data/evidence/countries.json',
+      'world-regions.json again.unsd subregion-twice another group holds Strait Lands already',
+      'world-regions.json  subregion-missing Far Lands has countries and no entry: the world view could not group them',
+    ]);
+  });
+
   it('says nothing of use while part of the catalogue cannot be read', () => {
     expect(checkAll({ corridors: [{ ...tinyCorridor, focusYear: 2021 }] }, { ...tinyFacts, use: null })).toEqual([]);
   });

@@ -4,6 +4,7 @@ import { checkCorridor } from './check-corridor.ts';
 import { checkSeries } from './check-series.ts';
 import { checkSources } from './check-sources.ts';
 import { checkUse } from './check-use.ts';
+import { checkWorldRegions } from './check-world-regions.ts';
 import { describeUnknown } from './describe-unknown.ts';
 import { findDuplicates } from './find-duplicates.ts';
 import type { KnownFacts } from './known-facts.ts';
@@ -28,6 +29,8 @@ export function checkCatalogue(catalogue: WrittenCatalogue, facts: KnownFacts): 
   return [
     ...findDuplicates(fileOf('place'), places),
     ...findDuplicates(() => 'seas.json', seas),
+    ...findDuplicates(() => 'world-regions.json', catalogue.worldRegions),
+    ...checkWorldRegions(catalogue.worldRegions, facts.subregions),
     ...findDuplicates(() => 'topics.json', topics),
     ...findDuplicates(fileOf('source'), sources, 'sources'),
     ...findDuplicates(fileOf('series'), series, 'series'),

@@ -4,6 +4,8 @@ export type Cells = Pick<ReadonlySet<string>, 'has'>;
 /** What the catalogue is checked against: the evidence it describes. */
 export interface KnownFacts {
   readonly countries: ReadonlySet<string>;
+  /** UN sub-regions of these countries. */
+  readonly subregions: ReadonlySet<string>;
   /** Route names of IOM's incidents. */
   readonly deathRoutes: ReadonlySet<string>;
   /** `category/stage` cells of each corridor that have at least one figure; no entry: not known yet, not checked. */

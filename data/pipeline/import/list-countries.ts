@@ -10,13 +10,19 @@ export interface CountryRecord {
   readonly point: readonly [number, number] | null;
   /** UN region, empty where none is given. */
   readonly region: string;
+  /** UN sub-region, the finer one where the United Nations divide it again (`Eastern Africa`, not `Sub-Saharan Africa`); empty where none is given. */
+  readonly subregion: string;
 }
 
 /** Names as the catalogue gives them where the UN's differ from CLDR's short names, and for the pseudo-codes. */
 export type CountryNames = Readonly<Record<string, Readonly<Record<CatalogueLanguage, string>>>>;
 
-/** UN DESA counts Guernsey and Jersey as one. */
-const pointsOfGroups: Readonly<Record<string, readonly [number, number]>> = { XCX: [-2.36, 49.33] };
+const nowhere: Pick<CountryRecord, 'point' | 'region' | 'subregion'> = { point: null, region: '', subregion: '' };
+
+/** UN DESA counts Guernsey and Jersey as one; both are in Northern Europe. */
+const groups: Readonly<Record<string, typeof nowhere>> = {
+  XCX: { point: [-2.36, 49.33], region: 'Europe', subregion: 'Northern Europe' },
+};
 
 /** Countries of the reference file with UN names, then the pseudo-codes, by code. */
 export async function listCountries(
@@ -25,7 +31,8 @@ export async function listCountries(
   pseudoCodes: readonly string[],
 ): Promise<{ countries: readonly CountryRecord[]; problems: readonly Problem[] }> {
   const rows = await database.rows(
-    `SELECT iso3, name_en, name_fr, name_ar, name_es, TRY_CAST(lon AS DOUBLE) AS lon, TRY_CAST(lat AS DOUBLE) AS lat, coalesce(unsd_region, '') AS region
+    `SELECT iso3, name_en, name_fr, name_ar, name_es, TRY_CAST(lon AS DOUBLE) AS lon, TRY_CAST(lat AS DOUBLE) AS lat, coalesce(unsd_region, '') AS region,
+      coalesce(nullif(unsd_intermediate, ''), unsd_subregion, '') AS subregion
     FROM main.country_reference ORDER BY iso3`,
   );
   const listed = rows.map((row): CountryRecord => {
@@ -41,11 +48,12 @@ export async function listCountries(
       },
       point: typeof lon === 'number' && typeof lat === 'number' ? [lon, lat] : null,
       region: String(row['region']),
+      subregion: String(row['subregion']),
     };
   });
   const pseudo = pseudoCodes.flatMap((code): CountryRecord[] => {
     const given = names[code];
-    return given === undefined ? [] : [{ code, names: given, point: pointsOfGroups[code] ?? null, region: '' }];
+    return given === undefined ? [] : [{ code, names: given, ...(groups[code] ?? nowhere) }];
   });
   const countries = [...listed, ...pseudo];
   const known = new Set(countries.map(({ code }) => code));

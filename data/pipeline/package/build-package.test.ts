@@ -35,7 +35,7 @@ async function buildTiny() {
   const files = await buildPackage({
     database,
     catalogue,
-    countries: [{ code: 'AAA', names: { en: '=A', fr: 'b', ar: 'c', es: 'd' }, point: [-17.5, -4], region: '' }],
+    countries: [{ code: 'AAA', names: { en: '=A', fr: 'b', ar: 'c', es: 'd' }, point: [-17.5, -4], region: '', subregion: '' }],
     listed: [],
     release: '2020.1-00000000',
     snapshots: [],

@@ -41,6 +41,9 @@ export const seasSchema = z.array(
   z.strictObject({ id, position: lonLat, rank: z.union([z.literal(1), z.literal(2), z.literal(3)]), names: textSchema }),
 );
 
+/** The groups of countries of the world view: the United Nations' geographic sub-regions, each by the name the evidence gives it. */
+export const worldRegionsSchema = z.array(z.strictObject({ id, unsd: words, position: lonLat, names: textSchema }));
+
 const seriesSchema = z.array(
   z.strictObject({
     id: seriesId,
@@ -170,6 +173,7 @@ export const corridorSchema = z.strictObject({
 
 export type CataloguePlace = z.infer<typeof placesSchema>[number];
 export type CatalogueSea = z.infer<typeof seasSchema>[number];
+export type CatalogueWorldRegion = z.infer<typeof worldRegionsSchema>[number];
 export type CatalogueSeries = z.infer<typeof seriesSchema>[number];
 export type CatalogueSource = z.infer<typeof sourcesSchema>[number];
 export type CatalogueCorridor = z.infer<typeof corridorSchema>;

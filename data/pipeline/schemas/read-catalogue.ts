@@ -15,6 +15,7 @@ import {
   type CatalogueTerm,
   type CatalogueText,
   type CatalogueTopic,
+  type CatalogueWorldRegion,
   corridorSchema,
   countryNamesSchema,
   gapReasonsSchema,
@@ -25,12 +26,14 @@ import {
   releaseSchema,
   seasSchema,
   topicsSchema,
+  worldRegionsSchema,
 } from './catalogue-schemas.ts';
 
 /** What people wrote under `data/catalogue/`, shape-checked; a file that failed is empty here and has problems. */
 export interface WrittenCatalogue {
   readonly places: readonly CataloguePlace[];
   readonly seas: readonly CatalogueSea[];
+  readonly worldRegions: readonly CatalogueWorldRegion[];
   readonly series: readonly CatalogueSeries[];
   readonly sources: readonly CatalogueSource[];
   /** In words, by import and rule: why something was left out. */
@@ -84,6 +87,7 @@ export async function readCatalogue(directory: string): Promise<{ catalogue: Wri
   const catalogue = {
     places: places.flatMap(({ value }) => value),
     seas: await read('seas.json', seasSchema, []),
+    worldRegions: await read('world-regions.json', worldRegionsSchema, []),
     series: publications.flatMap(({ value }) => value.series),
     sources: publications.flatMap(({ value }) => value.sources),
     exclusions: Object.fromEntries(publications.map(({ name, value }) => [name.replace(/\.json$/u, ''), value.exclusions])),
