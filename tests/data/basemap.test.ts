@@ -8,7 +8,7 @@ import * as z from 'zod';
 import type { Basemap } from '#map/basemap/basemap.ts';
 import { decodeBasemap } from '#map/basemap/decode-basemap.ts';
 import { type BasemapFile, buildBasemap } from '#pipeline/build/basemap.ts';
-import { growBounds } from '#pipeline/build/grow-bounds.ts';
+import { mostNearBytes } from '#pipeline/build/basemap-near.ts';
 import { paths } from '#pipeline/paths.ts';
 
 const corridorShape = z.object({ id: z.string(), bounds: z.tuple([z.number(), z.number(), z.number(), z.number()]) });
@@ -16,7 +16,8 @@ const corridors = readdirSync(join(paths.catalogue, 'corridors')).map((file) =>
   corridorShape.parse(JSON.parse(readFileSync(join(paths.catalogue, 'corridors', file), 'utf8'))),
 );
 const input = { catalogueDirectory: paths.catalogue, evidenceDirectory: paths.evidence, corridors };
-const keys = ['basemap/overview', 'basemap/world', ...corridors.map(({ id }) => `basemap/${id}`)];
+const nearKeys = corridors.map(({ id }) => `basemap/${id}/near`);
+const keys = ['basemap/overview', 'basemap/world', ...corridors.map(({ id }) => `basemap/${id}`), ...nearKeys];
 
 const files = new Map<string, BasemapFile>();
 const maps = new Map<string, Basemap>();
@@ -26,20 +27,25 @@ beforeAll(async () => {
     files.set(file.key, file);
     maps.set(file.key, decodeBasemap(JSON.parse(new TextDecoder().decode(file.content))));
   }
-}, 30_000);
+}, 60_000);
 
 describe('the built base maps', () => {
-  it('are an overview, a world and one for each corridor', () => {
+  it('are an overview, a world and two for each corridor: one to begin with and one for a near look', () => {
     expect([...files.keys()]).toEqual(keys);
   });
 
   it('are the same bytes when built twice', async () => {
     expect(await buildBasemap(input)).toEqual([...files.values()]);
-  }, 30_000);
+  }, 60_000);
 
-  it.each(keys)('%s is small enough to wait for', (key) => {
+  it.each(keys.filter((key) => !nearKeys.includes(key)))('%s is small enough to wait for, as sent', (key) => {
     const atMostKilobytes = key === 'basemap/world' ? 350 : 25;
     expect(gzipSync(fileOf(key).content).length).toBeLessThanOrEqual(atMostKilobytes * 1000);
+  });
+
+  it.each(nearKeys)('%s is at most 350 kB before compression', (key) => {
+    expect(mostNearBytes).toBe(350_000);
+    expect(fileOf(key).content.length).toBeLessThanOrEqual(mostNearBytes);
   });
 
   it.each(keys)('%s has land that d3-geo fills as land, not as sea', (key) => {
@@ -69,8 +75,37 @@ describe('the built base maps', () => {
     for (const lines of [coast, rivers, ...Object.values(boundaries)]) {
       // Boundaries have steps of at most 2 degrees; the longest of Antarctica's coast in the overview is under 10.
       expect(longestStepDegrees(lines)).toBeLessThan(10);
-      expect(alongEdges(lines, boundsOf(key))).toEqual([]);
+      expect(alongEdges(lines, mapOf(key).bounds)).toEqual([]);
     }
+  });
+
+  it.each(keys)('%s is cut at the antimeridian: no ring and no line leaps across it, and none runs along it', (key) => {
+    const { land, lakes, coast, boundaries, rivers } = mapOf(key);
+    const rings = [...land.coordinates, ...lakes.coordinates].flat();
+    const lines = [coast, rivers, ...Object.values(boundaries)].flatMap(({ coordinates }) => coordinates);
+    // The south edge of Antarctica runs along the whole foot of the map: 360 degrees, but in no step of more than 180.
+    const leaps = steps([...rings, ...lines]).filter(([from, to]) => Math.abs((to[0] ?? 0) - (from[0] ?? 0)) > 180);
+    expect(leaps.filter(([from]) => (from[1] ?? 0) > -84)).toEqual([]);
+    const along = steps(lines).filter(([from, to]) => isOnAntimeridian(from) && isOnAntimeridian(to));
+    // Where a coast meets the antimeridian it may touch it for a kilometre or two (Taveuni in Fiji).
+    expect(along.filter(([from, to]) => Math.abs((to[1] ?? 0) - (from[1] ?? 0)) > 0.05)).toEqual([]);
+    expect([...rings, ...lines].flat().filter(([x = 0]) => Math.abs(x) > 180.001)).toEqual([]);
+  });
+
+  it('draw the land on both sides of the antimeridian: Chukotka and Fiji', () => {
+    const { land } = mapOf('basemap/world');
+    for (const place of [
+      [178, 67],
+      [-178, 66.5],
+      [178, -17.8],
+    ] as const)
+      expect([place, geoContains(land, [...place])]).toEqual([place, true]);
+  });
+
+  it.each(corridors)('a near look at $id shows at least as much coast, and more where the world is drawn coarse', ({ id }) => {
+    const [near, home] = [mapOf(`basemap/${id}/near`), mapOf(`basemap/${id}`)];
+    const inside = (map: Basemap) => map.coast.coordinates.flat().filter((position) => isWithin(position, near.bounds)).length;
+    expect(inside(near)).toBeGreaterThan(2 * inside(home));
   });
 
   it('carry the general note everywhere, and the notes of their own region', () => {
@@ -96,13 +131,11 @@ function mapOf(key: string): Basemap {
   return map;
 }
 
-function boundsOf(key: string): readonly number[] {
-  const corridor = corridors.find(({ id }) => key === `basemap/${id}`);
-  return corridor === undefined ? [-180, -85.05, 180, 85.05] : growBounds(corridor.bounds);
+function isOnSheet(key: string, position: Position): boolean {
+  return isWithin(position, mapOf(key).bounds);
 }
 
-function isOnSheet(key: string, [longitude = 0, latitude = 0]: Position): boolean {
-  const [west = 0, south = 0, east = 0, north = 0] = boundsOf(key);
+function isWithin([longitude = 0, latitude = 0]: Position, [west, south, east, north]: Basemap['bounds']): boolean {
   return longitude > west && longitude < east && latitude > south && latitude < north;
 }
 
@@ -120,8 +153,12 @@ function alongEdges({ coordinates }: MultiLineString, [west = 0, south = 0, east
   });
 }
 
+function isOnAntimeridian([longitude = 0]: Position): boolean {
+  return isOn(Math.abs(longitude), 180);
+}
+
 function isOn(degrees: number, edge: number): boolean {
-  return Math.abs(degrees - edge) < 0.01;
+  return Math.abs(degrees - edge) < 0.02;
 }
 
 function steps(lines: readonly Position[][]): (readonly [Position, Position])[] {

@@ -16,6 +16,7 @@ const size = { widthPixels: 360, heightPixels: 480 };
 
 /** Two lands with a strait between them and one undetermined boundary; rings run clockwise as d3-geo wants them. */
 const basemap: Basemap = {
+  bounds: [-180, -85, 180, 85],
   land: {
     type: 'MultiPolygon',
     coordinates: [

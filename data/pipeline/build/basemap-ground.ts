@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { GeoPermissibleObjects } from 'd3-geo';
-import type { MultiLineString, Position } from 'geojson';
+import type { MultiLineString, MultiPolygon, Position } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import { filter, filterWeight, planarRingArea, planarTriangleArea, presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection } from 'topojson-specification';
+import { signedArea } from '#pipeline/signed-area.ts';
 import { type Shapes, toShapes } from '#pipeline/to-shapes.ts';
 import type { ClipBounds } from './clip-geometry.ts';
 
@@ -18,9 +18,9 @@ export interface Atlas {
 
 /** The uncut layers of a sheet, already as coarse as it needs. */
 export interface Ground {
-  readonly land: GeoPermissibleObjects;
+  readonly land: MultiPolygon;
   readonly coast: MultiLineString;
-  readonly lakes: GeoPermissibleObjects;
+  readonly lakes: MultiPolygon;
   readonly rivers: MultiLineString;
   readonly boundaries: Readonly<Record<'solid' | 'dashed' | 'dotted', MultiLineString>>;
 }
@@ -59,9 +59,9 @@ export function generalise(atlas: Atlas, { focus, ...least }: Coarseness): Groun
   const water = thin(atlas.water, focus, least.leastLine, least.leastLake);
   const ofClass = (name: string) => splitLongSteps(mesh(lines, collectionOfClass(objectOf(lines, 'boundaries'), name)));
   return {
-    land: feature(land, objectOf(land, 'land')),
-    coast: mesh(land, objectOf(land, 'land')),
-    lakes: feature(water, objectOf(water, 'lakes')),
+    land: polygonsOf(land, 'land'),
+    coast: withoutSeam(mesh(land, objectOf(land, 'land'))),
+    lakes: polygonsOf(water, 'lakes'),
     rivers: mesh(water, objectOf(water, 'rivers')),
     boundaries: { solid: ofClass('solid'), dashed: ofClass('dashed'), dotted: ofClass('dotted') },
   };
@@ -76,6 +76,42 @@ function thin(weighed: Shapes, focus: ClipBounds, leastTriangle: number, leastRi
   const simplified = simplify({ ...weighed, arcs }, leastTriangle);
   const isLargeEnough = filterWeight(simplified, leastRing, (ring) => planarRingArea(ring) * coarsen(ring[0] ?? []));
   return toShapes(filter(simplified, isLargeEnough), 'What topojson-simplify left');
+}
+
+/** Square degrees under which a ring may be turned inside out by leaving out vertices: a larger one never is. */
+const speck = 1e-3;
+
+/** All polygons of an object, but for islets turned inside out: on a sphere they would be everything but themselves. */
+function polygonsOf(shapes: Shapes, name: string): MultiPolygon {
+  const drawn = feature(shapes, objectOf(shapes, name));
+  const features = drawn.type === 'FeatureCollection' ? drawn.features : [drawn];
+  const polygons = features.flatMap(({ geometry }) =>
+    geometry.type === 'MultiPolygon' ? geometry.coordinates : geometry.type === 'Polygon' ? [geometry.coordinates] : [],
+  );
+  return { type: 'MultiPolygon', coordinates: polygons.filter(([outer = []]) => !isInsideOut(outer)) };
+}
+
+function isInsideOut(outer: readonly Position[]): boolean {
+  const area = signedArea(outer);
+  return area >= 0 && area < speck;
+}
+
+/** Leaves out steps along the antimeridian: there Natural Earth cuts an island in two (Taveuni in Fiji), and no coast runs. */
+function withoutSeam({ type, coordinates }: MultiLineString): MultiLineString {
+  const parts = coordinates.flatMap((line) => {
+    const pieces: Position[][] = [[]];
+    for (const [index, position] of line.entries()) {
+      const before = line[index - 1];
+      if (before !== undefined && isOnSeam(before) && isOnSeam(position)) pieces.push([]);
+      pieces.at(-1)?.push(position);
+    }
+    return pieces;
+  });
+  return { type, coordinates: parts.filter((part) => part.length > 1) };
+}
+
+function isOnSeam([longitude = 0]: Position): boolean {
+  return Math.abs(longitude) > 179.995;
 }
 
 /**

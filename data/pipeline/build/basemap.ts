@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { GeoJsonObject } from 'geojson';
-import { topology } from 'topojson-server';
-import type { Topology } from 'topojson-specification';
-import { parseBoundaryPolicy, type BoundaryPolicy } from '#pipeline/import/boundary-policy.ts';
-import { generalise, readAtlas, type Coarseness, type Ground } from './basemap-ground.ts';
-import { clipLines, clipPolygons, type ClipBounds } from './clip-geometry.ts';
+import { parseBoundaryPolicy } from '#pipeline/import/boundary-policy.ts';
+import { generalise, readAtlas, type Coarseness } from './basemap-ground.ts';
+import { drawNearSheets } from './basemap-near.ts';
+import { drawSheet, type SheetExtent } from './basemap-sheet.ts';
+import type { ClipBounds } from './clip-geometry.ts';
 import { growBounds } from './grow-bounds.ts';
 
 /** One file of the built data: a key of the manifest and its bytes. */
@@ -22,12 +21,12 @@ export interface BasemapInput {
   readonly corridors: readonly { readonly id: string; readonly bounds: ClipBounds }[];
 }
 
-interface Sheet extends Coarseness {
+interface Sheet extends Coarseness, SheetExtent {
   readonly key: string;
-  readonly bounds: ClipBounds;
-  readonly steps: number;
-  readonly hasRivers: boolean;
 }
+
+/** Boundaries are about 2 km off their line at most where a sheet is not meant for a near look. */
+const leastFarLine = 3e-4;
 
 /** As far as a square Mercator map of the world goes. */
 const world: ClipBounds = [-180, -85.05, 180, 85.05];
@@ -46,23 +45,23 @@ const wholeWorld: Sheet = {
   ...overview,
   key: 'basemap/world',
   leastCoast: 0,
-  leastLine: 0,
-  leastLake: 0,
+  leastLine: 8e-4,
+  leastLake: 8e-4,
   steps: 1e5,
   hasRivers: true,
 };
 
 /**
- * The base maps of the app: `basemap/overview`, `basemap/world` and `basemap/<corridor id>`, each a TopoJSON that
- * `src/map/basemap/decode-basemap.ts` reads. Same input, same bytes; needs nothing outside the repository.
+ * The base maps of the app: `basemap/overview`, `basemap/world`, `basemap/<corridor id>` and, for a near look at it,
+ * `basemap/<corridor id>/near`, each a TopoJSON that `src/map/basemap/decode-basemap.ts` reads. Same input, same bytes; needs nothing outside the repository.
  */
 export async function buildBasemap(input: BasemapInput): Promise<BasemapFile[]> {
   const policy = parseBoundaryPolicy(JSON.parse(await readFile(join(input.catalogueDirectory, 'boundaries.json'), 'utf8')));
   const atlas = await readAtlas(input.evidenceDirectory);
-  return [overview, wholeWorld, ...input.corridors.map(corridorSheet)].map((sheet) => {
-    const drawn = drawSheet(sheet, generalise(atlas, sheet), policy);
-    return { key: sheet.key, content: new TextEncoder().encode(JSON.stringify(drawn)) };
+  const far = [overview, wholeWorld, ...input.corridors.map(corridorSheet)].map((sheet) => {
+    return { key: sheet.key, content: drawSheet(sheet, generalise(atlas, sheet), policy) };
   });
+  return [...far, ...drawNearSheets(atlas, input.corridors, policy)];
 }
 
 function corridorSheet({ id, bounds }: BasemapInput['corridors'][number]): Sheet {
@@ -75,31 +74,10 @@ function corridorSheet({ id, bounds }: BasemapInput['corridors'][number]): Sheet
     bounds: growBounds(bounds),
     land: 'land-10m',
     leastCoast: least,
-    leastLine: least,
+    leastLine: Math.max(2 * least, leastFarLine),
     leastLake: least,
     focus: bounds,
     steps: 1e4,
     hasRivers: true,
   };
-}
-
-function drawSheet(sheet: Sheet, ground: Ground, policy: BoundaryPolicy): Topology {
-  const objects: Record<string, GeoJsonObject> = {
-    land: clipPolygons(ground.land, sheet.bounds),
-    coast: clipLines(ground.coast, sheet.bounds),
-    lakes: clipPolygons(ground.lakes, sheet.bounds),
-  };
-  if (sheet.hasRivers) objects['rivers'] = clipLines(ground.rivers, sheet.bounds);
-  for (const [name, lines] of Object.entries(ground.boundaries)) objects[`boundaries-${name}`] = clipLines(lines, sheet.bounds);
-  const notes = policy.rules.flatMap(({ id, note }) =>
-    note === undefined || !touches(note.area, sheet.bounds) ? [] : [{ id, bounds: note.area }],
-  );
-  const drawn: Topology = topology(objects, sheet.steps);
-  return Object.assign(drawn, { notes });
-}
-
-function touches(area: readonly number[] | null, [west, south, east, north]: ClipBounds): boolean {
-  if (area === null) return true;
-  const [areaWest = 0, areaSouth = 0, areaEast = 0, areaNorth = 0] = area;
-  return areaWest <= east && areaEast >= west && areaSouth <= north && areaNorth >= south;
 }

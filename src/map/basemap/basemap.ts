@@ -1,6 +1,6 @@
 import type { MultiLineString, MultiPolygon } from 'geojson';
 import type { BoundaryClass } from './boundary-class.ts';
-import type { BoundaryNoteArea } from './boundary-notes.ts';
+import type { BoundaryNoteArea, Bounds } from './boundary-notes.ts';
 
 /**
  * The ground a map is drawn on, in degrees (longitude before latitude). Polygons are wound for d3-geo
@@ -8,6 +8,8 @@ import type { BoundaryNoteArea } from './boundary-notes.ts';
  * stroke `coast`, which has no such cut.
  */
 export interface Basemap {
+  /** All that it covers: beyond lies its end, which no view may show. */
+  readonly bounds: Bounds;
   readonly land: MultiPolygon;
   readonly coast: MultiLineString;
   readonly boundaries: Readonly<Record<BoundaryClass, MultiLineString>>;

@@ -4,6 +4,7 @@ import { decodeBasemap } from './decode-basemap.ts';
 /** A square land with one settled boundary through its middle. Quantised: 1 step is half a degree from (10, 0). */
 const square = {
   type: 'Topology',
+  bbox: [5, -5, 20, 10],
   transform: { scale: [0.5, 0.5], translate: [10, 0] },
   arcs: [
     [
@@ -52,6 +53,7 @@ describe('decodeBasemap', () => {
     ]);
     expect(basemap.boundaries.dashed.coordinates).toEqual([]);
     expect(basemap.notes).toEqual([{ id: 'general', bounds: null }]);
+    expect(basemap.bounds).toEqual([5, -5, 20, 10]);
   });
 
   it('reads an absent layer as empty', () => {
@@ -62,6 +64,7 @@ describe('decodeBasemap', () => {
   it('refuses what is no base map, naming the layer where there is one', () => {
     expect(() => decodeBasemap({ type: 'FeatureCollection' })).toThrow('not a base map');
     expect(() => decodeBasemap(null)).toThrow('not a base map');
+    expect(() => decodeBasemap({ ...square, bbox: undefined })).toThrow('not a base map');
     expect(() => decodeBasemap({ ...square, objects: { rivers: square.objects.land } })).toThrow('"rivers" holds Polygon');
   });
 });

@@ -3,18 +3,21 @@ import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 import type { Basemap } from './basemap.ts';
 import type { BoundaryClass } from './boundary-class.ts';
-import type { BoundaryNoteArea } from './boundary-notes.ts';
+import type { BoundaryNoteArea, Bounds } from './boundary-notes.ts';
 
-/** A basemap file: TopoJSON whose objects are single geometries, one per layer, and one per boundary class. */
+/** A basemap file: TopoJSON whose objects are single geometries, one per layer, and one per boundary class; `bbox` is all it covers. */
 interface BasemapTopology extends Topology {
+  readonly bbox: [...Bounds];
   readonly notes: readonly BoundaryNoteArea[];
 }
 
 /** Turns a basemap file into drawable geometry; an absent layer is an empty one. Throws on anything that is no basemap. */
 export function decodeBasemap(json: unknown): Basemap {
-  if (!isBasemapTopology(json)) throw new Error('The base map file is not a base map: expected a TopoJSON topology with notes.');
+  if (!isBasemapTopology(json))
+    throw new Error('The base map file is not a base map: expected a TopoJSON topology with bounds and notes.');
   const boundary = (name: BoundaryClass) => linesOf(json, `boundaries-${name}`);
   return {
+    bounds: json.bbox,
     land: polygonsOf(json, 'land'),
     coast: linesOf(json, 'coast'),
     boundaries: {
@@ -38,6 +41,9 @@ function isBasemapTopology(json: unknown): json is BasemapTopology {
     Array.isArray(json.arcs) &&
     'objects' in json &&
     typeof json.objects === 'object' &&
+    'bbox' in json &&
+    Array.isArray(json.bbox) &&
+    json.bbox.length === 4 &&
     'notes' in json &&
     Array.isArray(json.notes)
   );

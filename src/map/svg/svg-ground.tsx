@@ -5,6 +5,7 @@ import { basemapColours, basemapWidths } from '#map/basemap/basemap-colours.ts';
 import { boundaryClasses, boundaryDashes } from '#map/basemap/boundary-class.ts';
 import type { MapSize } from '#map/plan/map-size.ts';
 import { toScreen } from '#map/plan/projection.ts';
+import { visibleTurns } from '#map/plan/visible-turns.ts';
 import { toWorldPath } from './world-path.ts';
 
 interface SvgGroundProps {
@@ -16,15 +17,17 @@ interface SvgGroundProps {
   readonly theme: 'light' | 'dark';
 }
 
-/** Land, water and boundaries on paper, at the camera that MapLibre would have. */
+/** Land, water and boundaries on paper, at the camera that MapLibre would have; across the antimeridian the world begins anew. */
 export function SvgGround({ part, basemap, camera, size, theme }: SvgGroundProps) {
-  // The corner of the flat world: everything else follows by scale.
-  const [x, y] = toScreen([-180, 85.051129], camera, size);
-  return (
-    <g transform={`translate(${x.toFixed(2)} ${y.toFixed(2)}) scale(${(2 ** camera.zoom).toFixed(4)})`}>
-      {part === 'areas' ? <WorldAreas basemap={basemap} theme={theme} /> : <WorldLines basemap={basemap} theme={theme} />}
-    </g>
-  );
+  return visibleTurns(camera, size).map((turn) => {
+    // The corner of the flat world: everything else follows by scale.
+    const [x, y] = toScreen([-180 + turn * 360, 85.051129], camera, size);
+    return (
+      <g key={turn} transform={`translate(${x.toFixed(2)} ${y.toFixed(2)}) scale(${(2 ** camera.zoom).toFixed(4)})`}>
+        {part === 'areas' ? <WorldAreas basemap={basemap} theme={theme} /> : <WorldLines basemap={basemap} theme={theme} />}
+      </g>
+    );
+  });
 }
 
 type WorldProps = Pick<SvgGroundProps, 'basemap' | 'theme'>;
