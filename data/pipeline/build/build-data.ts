@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { languages } from '#domain/language.ts';
 import type { FileList } from '#domain/manifest.ts';
 import { checkCatalogue } from '#pipeline/check/check-catalogue.ts';
+import { checkResponses } from '#pipeline/check/check-responses.ts';
 import type { Problem } from '#pipeline/check/problem.ts';
 import { openDatabase } from '#pipeline/database.ts';
 import { type BoundaryPolicy, boundaryNoteTexts, parseBoundaryPolicy } from '#pipeline/import/boundary-policy.ts';
@@ -14,15 +15,18 @@ import { takeSnapshot } from '#pipeline/release/snapshot.ts';
 import { readSummary } from '#pipeline/evidence-summary.ts';
 import { paths } from '#pipeline/paths.ts';
 import { readCatalogue } from '#pipeline/schemas/read-catalogue.ts';
+import { readResponses } from '#pipeline/schemas/read-responses.ts';
 import { buildBasemap } from './basemap.ts';
 import { buildCorridor, toJsonBytes, type BuiltCorridor } from './build-corridor.ts';
 import { buildWorld } from './build-world.ts';
 import { buildAccount } from './build-account.ts';
+import { buildResponses } from './build-responses.ts';
 import { fillGaps } from './fill-gaps.ts';
 import { findFacts } from './find-facts.ts';
 import { loadEvidence } from './load-evidence.ts';
 import { toReleaseId } from './release-id.ts';
 import { toAccountNames } from './to-account-names.ts';
+import { toCountryRegion } from './to-country-region.ts';
 import { toOutline, toOutlineNames, type UsedIds } from './to-outline.ts';
 import { type DataFile, writeFiles } from './write-files.ts';
 
@@ -42,12 +46,25 @@ export async function buildData(options: BuildOptions): Promise<{ problems: read
   const { catalogueDirectory, evidenceDirectory, outputDirectory } = options;
   const { catalogue: written, problems: shapeProblems } = await readCatalogue(catalogueDirectory);
   const { policy, problems: policyProblems } = await readBoundaryPolicy(catalogueDirectory);
+  const { responses, problems: responseShapes } = await readResponses(catalogueDirectory, evidenceDirectory);
   const database = await openDatabase();
   const temporaryDirectory = await mkdtemp(join(tmpdir(), 'atlas-build-'));
   try {
     const evidence = await loadEvidence(database, evidenceDirectory, written.sources);
     const facts = await findFacts(database, written, evidence, shapeProblems.length === 0);
-    const problems = [...shapeProblems, ...policyProblems, ...checkCatalogue(written, facts)];
+    const located = evidence.countries.filter(({ point, region }) => point !== null && toCountryRegion(region) !== null);
+    const responseFacts = {
+      corridors: written.corridors.map(({ id }) => id),
+      countries: new Set(located.map(({ code }) => code)),
+    };
+    const problems = [
+      ...shapeProblems,
+      ...policyProblems,
+      ...checkCatalogue(written, facts),
+      ...responseShapes,
+      // What could not be read would look unknown wherever it is named.
+      ...(responses === null || responseShapes.length > 0 ? [] : checkResponses(responses, responseFacts)),
+    ];
     if (problems.length > 0 || policy === null || outputDirectory === null) return { problems, manifest: null };
     const catalogue = {
       ...written,
@@ -93,6 +110,7 @@ export async function buildData(options: BuildOptions): Promise<{ problems: read
       }),
       ...corridors.flatMap((each) => each.files),
       ...(await buildWorld(database, catalogue, evidence, temporaryDirectory)),
+      ...(responses === null ? [] : buildResponses(responses, catalogue.corridors, evidence.countries)),
       ...basemap.map(({ key, content }): DataFile => ({ key, content, extension: 'json' })),
     ];
     const packaged = {

@@ -7,20 +7,20 @@ import { regions } from '#domain/region.ts';
 import { addableDimensions, units } from '#domain/series.ts';
 import { stages } from '#domain/stage.ts';
 
-const id = z.string().regex(/^[a-z0-9]+(?:-{1,2}[a-z0-9]+)*$/u, 'an id is lower-case words joined by hyphens');
+export const id = z.string().regex(/^[a-z0-9]+(?:-{1,2}[a-z0-9]+)*$/u, 'an id is lower-case words joined by hyphens');
 const seriesId = z
   .string()
   .regex(/^[a-z0-9-]+\.[a-z0-9-]+\.(?:stock|flow|events|deaths)$/u, 'a series id reads publisher.thing.measure');
-const countryCode = z.string().regex(/^[A-Z]{3}$/u, 'a country is an ISO 3166 alpha-3 code');
+export const countryCode = z.string().regex(/^[A-Z]{3}$/u, 'a country is an ISO 3166 alpha-3 code');
 const year = z.int().min(1900).max(2100);
-const lonLat = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
-const words = z.string().trim().min(1, 'is empty');
+export const lonLat = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
+export const words = z.string().trim().min(1, 'is empty');
 
 /** Beside years and counts the interface writes in Arabic-Indic digits, Latin ones would read as another's text. */
 const arabicWords = words.regex(/^[^0-9]*$/u, 'Arabic words write Arabic-Indic digits');
 
 /** The same words in every language of the catalogue; none may be missing. */
-const textSchema = z.strictObject({ en: words, fr: words, ar: arabicWords, es: words } satisfies Record<
+export const textSchema = z.strictObject({ en: words, fr: words, ar: arabicWords, es: words } satisfies Record<
   (typeof catalogueLanguages)[number],
   typeof words
 >);

@@ -108,7 +108,7 @@ export async function readCatalogue(directory: string): Promise<{ catalogue: Wri
 }
 
 /** One JSON file under the catalogue, or its problems. */
-async function readCatalogueFile<Value>(
+export async function readCatalogueFile<Value>(
   directory: string,
   name: string,
   schema: z.ZodType<Value>,
