@@ -8,6 +8,8 @@ export interface Query {
   readonly categories: readonly Category[];
   readonly stages: readonly Stage[];
   readonly years: YearRange;
+  /** 1 to 12, that month of the one year asked for; null or absent: whole years. */
+  readonly month?: number | null;
   readonly origins: readonly CountryCode[];
   readonly destinations: readonly CountryCode[];
 }

@@ -39,6 +39,8 @@ interface MapFrameProps {
   readonly itemsLabel: string;
   readonly describeItem: (item: MapItem) => string;
   readonly onSelect: (item: MapItem) => void;
+  /** Where lanes have a scale to choose. */
+  readonly onRescale?: (perPixel: number | null) => void;
 }
 
 /** Room at the edges; the strip of notes at the foot comes on top of it. */
@@ -65,6 +67,7 @@ function SizedMap({
   itemsLabel,
   describeItem,
   onSelect,
+  onRescale,
   size,
 }: MapFrameProps & { readonly size: MapSize }) {
   const translator = useTranslator();
@@ -145,7 +148,7 @@ function SizedMap({
         {!hasLegend ? null : (
           <div className="map-legend-box">
             <Disclosure title={translator.text('map.legend')}>
-              <MapLegend legend={plan.legend} theme={theme} translator={translator} />
+              <MapLegend legend={plan.legend} theme={theme} translator={translator} onRescale={onRescale} />
             </Disclosure>
           </div>
         )}

@@ -25,13 +25,14 @@ export function MapStage() {
 
 function CorridorMap({ corridor: { dataset, names, result, unavailable } }: { readonly corridor: ReadyCorridor }) {
   const translator = useTranslator();
-  const { change } = useView();
+  const { view, change } = useView();
   const { catalogue, corridor } = dataset;
+  const { perPixel } = view;
   const naming = useMemo(() => createNaming(names, catalogue.sources), [names, catalogue]);
   const isHalfScale = useMedia(smallScreen);
   const plan = useMemo(
-    () => planMap({ result, catalogue, corridor, names, isHalfScale }),
-    [result, catalogue, corridor, names, isHalfScale],
+    () => planMap({ result, catalogue, corridor, names, isHalfScale, perPixel }),
+    [result, catalogue, corridor, names, isHalfScale, perPixel],
   );
   const description = useMemo(
     () => readView({ result, corridor: corridor.id, catalogue, naming, translator, unavailable }).join(' '),
@@ -51,6 +52,7 @@ function CorridorMap({ corridor: { dataset, names, result, unavailable } }: { re
       description={description}
       itemsLabel={translator.text('map.items')}
       describeItem={describeItem}
+      onRescale={(chosen) => change({ perPixel: chosen })}
       onSelect={(item) => change({ evidence: item.kind === 'death' ? 'deaths' : (item.figures[0] ?? null) })}
     />
   );

@@ -214,12 +214,17 @@ export const en = {
   'map.more-figures': '{count, plural, one {and # more figure} other {and # more figures}}',
   'map.boundaries-short': 'Boundaries and names imply no endorsement',
   'map.legend': 'Legend',
-  'map.lane-width': 'Width of a lane: persons or movements a year',
-  'map.lane-persons': '{amount} a year',
+  'map.lane-width': 'Width of a lane: persons or movements {period, select, month {in the month} other {a year}}',
+  'map.lane-persons': '{amount} {period, select, month {in the month} other {a year}}',
   'map.lane-note': 'The scale is the same for every corridor, year and filter.',
   'map.thinner':
     'Millions move on this corridor: its lanes are drawn {times} times thinner than on most others, for every year and choice.',
-  'map.half-scale': 'Small screen: lanes, circles and dots are drawn at half the size they have on a larger one.',
+  'map.half-scale':
+    'Small screen: {lanes, select, chosen {circles and dots} other {lanes, circles and dots}} are drawn at half the size they have on a larger one.',
+  'map.chosen-scale':
+    'Scale chosen: 1 pixel is {amount} {period, select, month {in the month} other {a year}}. Lanes cannot be compared with those of other maps. Circles and dots keep their scale.',
+  'map.rescale': 'Rescale to what is shown',
+  'map.rescale-back': 'Back to the fixed scale',
   'map.shared':
     'Hollow lanes: the publisher does not say how the figure divides among several ways. They are drawn in equal parts.',
   'map.shared-short': 'Shared among {count, plural, one {# way} other {# ways}}; the publisher does not say how it divides',
@@ -240,7 +245,19 @@ export const en = {
     '{count, plural, one {# figure has no place on the map and is in the table} other {# figures have no place on the map and are in the table}}',
   'map.boundaries-note':
     'Boundaries, names and designations on this map pass no judgement on the legal status of any territory, and carry no endorsement by the atlas or by the publishers of its figures. The lines of the routes are indicative.',
-  'map.simple': 'Simple map: this device does not offer WebGL. Everything is shown, only less smoothly.',
+  'map.kind': 'Which map',
+  'map.kind-simple': 'Simple map',
+  'map.kind-detailed': 'Detailed map',
+  'map.use-simple': 'Use the simple map',
+  'map.use-detailed': 'Use the detailed map',
+  'map.kind-forget': 'Let the atlas choose',
+  'map.why-chosen': 'You chose this map. The choice is kept on this device.',
+  'map.why-saves-data': 'This device asks to save data, so the larger, detailed map is not loaded. Both show the same.',
+  'map.why-software': 'This device has no graphics card at hand: the simple map is much faster here. Both show the same.',
+  'map.why-slow': 'The detailed map was slow on this device. Both show the same.',
+  'map.why-capable': 'This device draws the detailed map smoothly. The simple map shows the same.',
+  'map.why-loading': 'The detailed map is on its way. The simple map can be used meanwhile.',
+  'map.simple': 'This device does not offer WebGL, which the detailed map needs. Both show the same.',
   'map.simple-lost': 'The graphics of this device stopped answering. The simple map goes on.',
 
   // What the address said that could not be used

@@ -208,12 +208,17 @@ export const fr: Messages = {
   'map.zoom-out': 'Zoom arrière',
   'map.reset': 'Afficher tout le corridor',
   'map.legend': 'Légende',
-  'map.lane-width': 'Largeur d’une voie : personnes ou mouvements par an',
-  'map.lane-persons': '{amount} par an',
+  'map.lane-width': 'Largeur d’une voie : personnes ou mouvements {period, select, month {dans le mois} other {par an}}',
+  'map.lane-persons': '{amount} {period, select, month {dans le mois} other {par an}}',
   'map.lane-note': 'L’échelle est la même pour tous les corridors, années et filtres.',
   'map.thinner':
     'Des millions de personnes se déplacent sur ce corridor : ses voies sont dessinées {times} fois plus fines que sur la plupart des autres, quels que soient l’année et le choix.',
-  'map.half-scale': 'Petit écran : voies, cercles et points sont dessinés deux fois plus petits que sur un écran plus grand.',
+  'map.half-scale':
+    'Petit écran : {lanes, select, chosen {cercles et points} other {voies, cercles et points}} sont dessinés deux fois plus petits que sur un écran plus grand.',
+  'map.chosen-scale':
+    'Échelle choisie : 1 pixel représente {amount} {period, select, month {dans le mois} other {par an}}. Les voies ne se comparent pas avec celles d’autres cartes. Cercles et points gardent leur échelle.',
+  'map.rescale': 'Adapter l’échelle à ce qui est montré',
+  'map.rescale-back': 'Revenir à l’échelle fixe',
   'map.shared':
     'Voies creuses : l’éditeur ne dit pas comment le chiffre se répartit entre plusieurs chemins. Elles sont dessinées à parts égales.',
   'map.shared-short': 'Partagé entre {count, plural, one {# chemin} other {# chemins}} ; l’éditeur ne précise pas la répartition',
@@ -234,7 +239,21 @@ export const fr: Messages = {
     '{count, plural, one {# chiffre n’a pas de place sur la carte et figure dans le tableau} other {# chiffres n’ont pas de place sur la carte et figurent dans le tableau}}',
   'map.boundaries-note':
     'Les frontières, noms et désignations de cette carte n’expriment aucune prise de position sur le statut juridique d’un territoire et n’engagent ni l’atlas ni les éditeurs de ses chiffres. Le tracé des itinéraires est indicatif.',
-  'map.simple': 'Carte simple : cet appareil n’offre pas WebGL. Tout est affiché, avec moins de fluidité.',
+  'map.kind': 'Quelle carte',
+  'map.kind-simple': 'Carte simple',
+  'map.kind-detailed': 'Carte détaillée',
+  'map.use-simple': 'Utiliser la carte simple',
+  'map.use-detailed': 'Utiliser la carte détaillée',
+  'map.kind-forget': 'Laisser l’atlas choisir',
+  'map.why-chosen': 'Vous avez choisi cette carte. Ce choix est conservé sur cet appareil.',
+  'map.why-saves-data':
+    'Cet appareil demande d’économiser les données : la carte détaillée, plus lourde, n’est pas chargée. Les deux montrent la même chose.',
+  'map.why-software':
+    'Cet appareil n’a pas de carte graphique disponible : la carte simple y est bien plus rapide. Les deux montrent la même chose.',
+  'map.why-slow': 'La carte détaillée était lente sur cet appareil. Les deux montrent la même chose.',
+  'map.why-capable': 'Cet appareil affiche la carte détaillée avec fluidité. La carte simple montre la même chose.',
+  'map.why-loading': 'La carte détaillée arrive. En attendant, la carte simple reste utilisable.',
+  'map.simple': 'Cet appareil n’offre pas WebGL, dont la carte détaillée a besoin. Les deux montrent la même chose.',
   'map.simple-lost': 'L’affichage graphique de cet appareil ne répond plus. La carte simple prend le relais.',
   'map.controls': 'Commandes de la carte',
   'map.patterns-on': 'Afficher les motifs en plus des couleurs',

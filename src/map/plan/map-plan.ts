@@ -122,6 +122,18 @@ export interface MapLegend {
   readonly hasShared: boolean;
   readonly hasReturn: boolean;
   readonly hasThinned: boolean;
+  /** Absent where no lane has a scale to choose. */
+  readonly scaling?: LaneScaling;
+}
+
+/** How the scale of the lanes came about, and which one would suit what is shown. */
+export interface LaneScaling {
+  /** Persons or movements to a pixel, as the viewer chose; null: the map's own scale. */
+  readonly chosen: number | null;
+  /** The round scale at which what is shown fills its room. */
+  readonly fitted: number;
+  /** What the widths are of: a year, or one month. */
+  readonly period: 'year' | 'month';
 }
 
 /** Everything a renderer draws, and nothing it has to decide. */

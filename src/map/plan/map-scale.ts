@@ -38,13 +38,18 @@ export const mapScale: MapScale = {
 /**
  * The scale of a corridor's map, whatever year, filter or zoom: its pictures may be compared with each other. Where
  * millions move, its lanes are thinner by a factor that the catalogue fixes and the legend says. The smallest
- * screens draw everything at half its size, so that the map is not hidden; the legend says that too.
+ * screens draw everything at half its size, so that the map is not hidden; the legend says that too. A scale the viewer
+ * chose holds for the lanes of every screen, and for nothing else: circles and dots count other things, and keep theirs.
  */
-export function scaleOf({ perYearPerLanePixel }: Pick<Corridor, 'perYearPerLanePixel'>, isHalfScale: boolean): MapScale {
-  if (!isHalfScale) return { ...mapScale, perYearPerLanePixel };
+export function scaleOf(
+  { perYearPerLanePixel }: Pick<Corridor, 'perYearPerLanePixel'>,
+  isHalfScale: boolean,
+  chosenPerPixel: number | null = null,
+): MapScale {
+  if (!isHalfScale) return { ...mapScale, perYearPerLanePixel: chosenPerPixel ?? perYearPerLanePixel };
   return {
     ...mapScale,
-    perYearPerLanePixel: 2 * perYearPerLanePixel,
+    perYearPerLanePixel: chosenPerPixel ?? 2 * perYearPerLanePixel,
     circleReferencePixels: mapScale.circleReferencePixels / 2,
     deathReferencePixels: mapScale.deathReferencePixels / 2,
     minCirclePixels: 2,

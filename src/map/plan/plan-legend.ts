@@ -1,9 +1,12 @@
 import { categories } from '#domain/category.ts';
 import { categoryAppearance } from '#domain/category-appearance.ts';
+import type { Query } from '#query/query.ts';
+import { fitScale } from './fit-scale.ts';
+import type { LegLane } from './lay-lanes.ts';
 import type { Circle, DeathDot, Lane, MapLegend } from './map-plan.ts';
 import { circleRadius, deathRadius, laneWidth, mapScale, type MapScale } from './map-scale.ts';
 
-/** The key in round numbers. A part of it is empty where the map shows nothing of the kind; its scale never changes. */
+/** The key in round numbers. A part of it is empty where the map shows nothing of the kind; its scale never changes by itself. */
 export function planLegend(
   lanes: readonly Lane[],
   circles: readonly Circle[],
@@ -33,4 +36,22 @@ export function planLegend(
     hasReturn: lanes.some((lane) => lane.direction === 'return'),
     hasThinned: lanes.some((lane) => lane.isThinned),
   };
+}
+
+/**
+ * A legend with the scale the viewer chose and the one that would suit these lanes; as it was where there is nothing to scale.
+ * What was chosen says itself: a corridor's own thinner lanes are then beside the point.
+ */
+export function withScaling(
+  legend: MapLegend,
+  lanes: readonly LegLane[],
+  chosen: number | null,
+  query: Pick<Query, 'month'>,
+): MapLegend {
+  const fitted = fitScale(lanes);
+  // Where nothing moves, a scale chosen before is still said, and can still be taken back.
+  if (fitted === null && chosen === null) return legend;
+  const period = (query.month ?? null) === null ? 'year' : 'month';
+  const scaling = { chosen, fitted: fitted ?? chosen ?? 1, period } as const;
+  return { ...legend, thinnerBy: chosen === null ? legend.thinnerBy : 1, scaling };
 }

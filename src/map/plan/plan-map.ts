@@ -12,7 +12,7 @@ import { placeCircles } from './place-circles.ts';
 import { placeDeaths } from './place-deaths.ts';
 import { placeLabels } from './place-labels.ts';
 import { placeMarks } from './place-marks.ts';
-import { planLegend } from './plan-legend.ts';
+import { planLegend, withScaling } from './plan-legend.ts';
 
 /** Everything the plan is made of: the answer, the corridor it is drawn along, and the names of one language. */
 export interface MapPlanInput {
@@ -22,17 +22,20 @@ export interface MapPlanInput {
   readonly names: CatalogueNames;
   /** For the smallest screens; false unless given. */
   readonly isHalfScale?: boolean;
+  /** Persons or movements to a pixel of a lane, where the viewer chose so; null unless given. */
+  readonly perPixel?: number | null;
 }
 
 /**
  * One result as lanes, circles, dots and labels: pure, so that the same view is always the same picture.
- * Widths and radii follow the corridor's fixed scale, or half of it.
+ * Widths and radii follow the corridor's fixed scale, or half of it, unless the viewer chose another for the lanes.
  */
-export function planMap({ result, catalogue, corridor, names, isHalfScale = false }: MapPlanInput): MapPlan {
-  const scale = scaleOf(corridor, isHalfScale);
+export function planMap({ result, catalogue, corridor, names, isHalfScale = false, perPixel = null }: MapPlanInput): MapPlan {
+  const scale = scaleOf(corridor, isHalfScale, perPixel);
   const paths = legPaths(corridor);
   const { carried, stocks, unplaced } = carryFigures(result, catalogue, corridor);
-  const lanes = chainLanes(offsetLanes(layLanes(carried, corridor, scale), scale), corridor, paths);
+  const laid = layLanes(carried, corridor, scale);
+  const lanes = chainLanes(offsetLanes(laid, scale), corridor, paths);
   const { circles, unplaced: unplacedStocks } = placeCircles(stocks, catalogue, corridor, scale);
   const deaths = placeDeaths(result.deaths.incidents, scale);
   return {
@@ -42,7 +45,7 @@ export function planMap({ result, catalogue, corridor, names, isHalfScale = fals
     circles,
     deaths,
     labels: placeLabels(catalogue, corridor, names, circles),
-    legend: planLegend(lanes, circles, deaths, scale, isHalfScale),
+    legend: withScaling(planLegend(lanes, circles, deaths, scale, isHalfScale), laid, perPixel, result.query),
     unplaced: [...unplaced, ...unplacedStocks],
   };
 }
