@@ -16,6 +16,7 @@ try {
     args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--disable-background-networking'],
   });
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-GB' });
+  await page.addInitScript(() => localStorage.setItem('atlas:map', 'detailed'));
   const address = `http://127.0.0.1:${port}/corridor/gulf-of-aden?stage=arrival&year=2012`;
   await page.goto(address, { waitUntil: 'networkidle' }).catch(async () => {
     await new Promise((resolve) => setTimeout(resolve, 2000));

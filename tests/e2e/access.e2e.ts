@@ -17,15 +17,20 @@ const views = [
   { name: 'an empty view', address: '/corridor/gulf-of-aden?category=none' },
 ] as const;
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const { name, address } of views) {
-    test(`axe finds nothing on ${name} (${colorScheme})`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await openAtlas(page, address);
-      await waitForWebGl(page);
-      expect(await findViolations(page)).toEqual([]);
-    });
-  }
+for (const chosenMap of ['simple', 'detailed'] as const) {
+  test.describe(`with the ${chosenMap} map`, () => {
+    test.use({ chosenMap });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      for (const { name, address } of views) {
+        test(`axe finds nothing on ${name} (${colorScheme})`, async ({ page }) => {
+          await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+          await openAtlas(page, address);
+          if (chosenMap === 'detailed') await waitForWebGl(page);
+          expect(await findViolations(page)).toEqual([]);
+        });
+      }
+    }
+  });
 }
 
 for (const path of ['/', '/about']) {

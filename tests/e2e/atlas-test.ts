@@ -1,14 +1,25 @@
 import { test as base, expect, type Page } from '@playwright/test';
 
 interface AtlasFixtures {
+  /** The map a viewer has chosen on this device; null: the atlas chooses, here the simple one, for want of a graphics card. */
+  readonly chosenMap: 'simple' | 'detailed' | null;
   /** Messages a test expects on the console, such as the browser's own line about a failed request. */
   readonly expectedMessage: RegExp | null;
   readonly quietConsole: undefined;
+  readonly storedChoice: undefined;
 }
 
 /** Every test fails on a console error, a warning or an uncaught exception that it did not announce. */
 export const test = base.extend<AtlasFixtures>({
+  chosenMap: [null, { option: true }],
   expectedMessage: [null, { option: true }],
+  storedChoice: [
+    async ({ page, chosenMap }, use) => {
+      if (chosenMap !== null) await page.addInitScript((kind) => localStorage.setItem('atlas:map', kind), chosenMap);
+      await use(undefined);
+    },
+    { auto: true },
+  ],
   quietConsole: [
     async ({ page, expectedMessage }, use) => {
       const unexpected: string[] = [];
@@ -34,7 +45,7 @@ export async function openAtlas(page: Page, address: string): Promise<void> {
   await expect(page.locator('[data-map]').first()).toBeVisible();
 }
 
-/** Waits until WebGL has taken over from the simple map. */
+/** Waits until WebGL has taken over from the simple map, in tests that choose it. */
 export async function waitForWebGl(page: Page): Promise<void> {
   await expect(page.locator('[data-map="gl"]:not([inert])')).toBeVisible({ timeout: 60_000 });
   await expect(page.locator('[data-map="svg"]')).toHaveCount(0);

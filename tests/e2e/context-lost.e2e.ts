@@ -5,6 +5,7 @@ import { countPixels, expect, openAtlas, test, waitForWebGl } from './atlas-test
 const arrivals = '/corridor/gulf-of-aden?stage=arrival&year=2012&category=asylum-seekers';
 const orange = categoryAppearance['asylum-seekers'].light;
 
+test.use({ chosenMap: 'detailed' });
 // The browser's own lines about a lost context, and the libraries' that lose it.
 test.use({ expectedMessage: /context lost|context was lost|CONTEXT_LOST|WebGL context/i });
 

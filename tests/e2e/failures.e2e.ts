@@ -46,12 +46,16 @@ test('without the manifest there is a message instead of an empty page, and a re
   await expect(page.getByRole('region', { name: 'Main figures' })).toBeVisible();
 });
 
-test('without the WebGL code the simple map goes on and says so', async ({ page }) => {
-  await page.route('**/gl-map*.js', (route) => route.abort());
-  await openAtlas(page, '/corridor/gulf-of-aden?stage=arrival&year=2012');
-  await expect(page.getByText(/simple map goes on/)).toBeVisible();
-  await expect(page.locator('[data-map="svg"]')).toBeVisible();
-  await expect(page.getByRole('button', { name: /107,532/ }).first()).toBeVisible();
+test.describe('with the detailed map chosen', () => {
+  test.use({ chosenMap: 'detailed' });
+
+  test('without the WebGL code the simple map goes on and says so', async ({ page }) => {
+    await page.route('**/gl-map*.js', (route) => route.abort());
+    await openAtlas(page, '/corridor/gulf-of-aden?stage=arrival&year=2012');
+    await expect(page.getByText(/simple map goes on/)).toBeVisible();
+    await expect(page.locator('[data-map="svg"]')).toBeVisible();
+    await expect(page.getByRole('button', { name: /107,532/ }).first()).toBeVisible();
+  });
 });
 
 test('an evidence card whose code cannot be loaded leaves the rest of the page as it is', async ({ page }) => {

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, openAtlas, test } from './atlas-test.ts';
+import { expect, openAtlas, test, waitForWebGl } from './atlas-test.ts';
 
 /** Tabs on until the focus is where it is wanted; fails when it never gets there. */
 async function tabTo(page: Page, target: Locator): Promise<void> {
@@ -69,11 +69,17 @@ for (const { language, stage, refugees, years, evidence, later } of languages) {
   });
 }
 
-test('a lane of the map is reached by keyboard and opens its evidence', async ({ page }) => {
-  await openAtlas(page, '/corridor/gulf-of-aden?stage=arrival&year=2012');
-  await expect(page.locator('[data-map="gl"]:not([inert])')).toBeVisible({ timeout: 60_000 });
-  const lane = page.getByRole('group', { name: 'Figures on the map' }).getByRole('button').first();
-  await tabTo(page, lane);
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/evidence=/);
-});
+for (const chosenMap of ['simple', 'detailed'] as const) {
+  test.describe(`with the ${chosenMap} map`, () => {
+    test.use({ chosenMap });
+
+    test('a lane of the map is reached by keyboard and opens its evidence', async ({ page }) => {
+      await openAtlas(page, '/corridor/gulf-of-aden?stage=arrival&year=2012');
+      if (chosenMap === 'detailed') await waitForWebGl(page);
+      const lane = page.getByRole('group', { name: 'Figures on the map' }).getByRole('button').first();
+      await tabTo(page, lane);
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(/evidence=/);
+    });
+  });
+}

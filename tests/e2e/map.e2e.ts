@@ -1,6 +1,8 @@
 import { categoryAppearance } from '#domain/category-appearance.ts';
 import { countPixels, expect, openAtlas, test, waitForWebGl } from './atlas-test.ts';
 
+test.use({ chosenMap: 'detailed' });
+
 const arrivals = '/corridor/gulf-of-aden?stage=arrival&year=2012&category=asylum-seekers';
 const orange = categoryAppearance['asylum-seekers'].light;
 

@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test';
 import * as z from 'zod';
 import { expect, openAtlas, test, waitForWebGl } from './atlas-test.ts';
 
+test.use({ chosenMap: 'detailed' });
+
 const fileSchema = z.object({ path: z.string() });
 const listSchema = z.object({ files: z.record(z.string(), fileSchema) });
 const manifestSchema = listSchema.extend({ later: fileSchema });

@@ -10,7 +10,7 @@ interface Cover {
 }
 
 /** Room that the buttons at the end side and the closed legend at the start side take, with their distance from the edge. */
-const buttons = { widthPixels: 56, heightPixels: 164 } as const;
+const buttons = { widthPixels: 56, heightPixels: 204 } as const;
 const legend = { widthPixels: 116, heightPixels: 56 } as const;
 
 /** What lies over the map whenever the viewer opens nothing: no name is put under it. */

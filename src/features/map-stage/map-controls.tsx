@@ -3,6 +3,9 @@ import { clampZoom } from '#map/plan/fit-camera.ts';
 import { useTranslator } from '#state/use-translator.ts';
 import { Icon } from '#ui/icon.tsx';
 import { IconButton } from '#ui/icon-button.tsx';
+import { MapKindPanel } from './map-kind-panel.tsx';
+import type { MapStaging } from './use-gl-stage.ts';
+import type { ChooseMap } from './use-map-choice.ts';
 
 interface MapControlsProps {
   readonly camera: Camera;
@@ -10,13 +13,16 @@ interface MapControlsProps {
   readonly onReset: () => void;
   readonly hasPatterns: boolean;
   readonly onPatternsChange: (hasPatterns: boolean) => void;
+  readonly stage: MapStaging;
+  readonly onChoose: ChooseMap;
 }
 
 /** One press is one zoom step: half as much again. */
 const zoomStep = 0.6;
 
-/** Zoom, fit and patterns, for those who use no wheel and no pinch. */
-export function MapControls({ camera, onCameraChange, onReset, hasPatterns, onPatternsChange }: MapControlsProps) {
+/** Zoom, fit, patterns and the other map, for those who use no wheel and no pinch. */
+export function MapControls(props: MapControlsProps) {
+  const { camera, onCameraChange, onReset, hasPatterns, onPatternsChange, stage, onChoose } = props;
   const translator = useTranslator();
   const zoomBy = (step: number) => onCameraChange({ ...camera, zoom: clampZoom(camera.zoom + step) });
   return (
@@ -36,6 +42,7 @@ export function MapControls({ camera, onCameraChange, onReset, hasPatterns, onPa
       >
         <Icon name="pattern" />
       </IconButton>
+      <MapKindPanel stage={stage} onChoose={onChoose} />
     </fieldset>
   );
 }

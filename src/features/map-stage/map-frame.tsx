@@ -14,12 +14,15 @@ import { Disclosure } from '#ui/disclosure.tsx';
 import { coveredBoxes } from './covered-boxes.ts';
 import { GlMissing } from './gl-missing.tsx';
 import { MapControls } from './map-controls.tsx';
+import { MapKindNote } from './map-kind-note.tsx';
 import { MapNotes } from './map-notes.tsx';
 import './map-stage.css';
 import { useBasemap } from './use-basemap.ts';
 import { useCamera } from './use-camera.ts';
 import { useElementSize } from './use-element-size.ts';
 import { useGlStage } from './use-gl-stage.ts';
+import { useGround } from './use-ground.ts';
+import { useMapChoice } from './use-map-choice.ts';
 import { useNotesHeight } from './use-notes-height.ts';
 
 /** WebGL is an addition: where its code cannot be loaded, the simple map goes on and says so. */
@@ -57,7 +60,7 @@ export function MapFrame(props: MapFrameProps) {
   );
 }
 
-/** The simple map first; WebGL under it as soon as that has been seen; legend, buttons and notes over both. */
+/** The simple map first; where the device is for it, WebGL under it as soon as that has been seen; legend, buttons and notes over both. */
 function SizedMap({
   plan,
   basemapName,
@@ -82,10 +85,12 @@ function SizedMap({
     return fitCamera(bounds, size, padding);
   }, [bounds, size, notesPixels]);
   const [camera, moveCamera] = useCamera(fitted);
-  const near = useBasemap(basemapName);
-  const { stage, attempt, onReady, onFailure } = useGlStage(near.basemap !== null || near.hasFailed);
-  const world = useBasemap('world', stage.kind === 'gl');
-  const isGl = stage.kind === 'gl';
+  const home = useBasemap(basemapName);
+  const [chosen, chooseMap] = useMapChoice();
+  const { stage, attempt, onReady, onFailure, restart } = useGlStage(home.basemap !== null || home.hasFailed, chosen);
+  const isGl = stage.kind === 'detailed';
+  const isPainted = isGl || stage.kind === 'simple';
+  const ground = useGround({ home, name: basemapName, bounds, camera, size, isPainted, isGl });
 
   const hasLanes = plan.lanes.length > 0 || plan.circles.length > 0;
   useEffect(() => {
@@ -100,7 +105,7 @@ function SizedMap({
   );
   const map: MapProps = {
     plan,
-    basemap: (isGl ? world.basemap : null) ?? near.basemap,
+    basemap: ground.basemap,
     camera,
     size,
     covered,
@@ -140,6 +145,11 @@ function SizedMap({
         onReset={() => moveCamera(fitted)}
         hasPatterns={hasPatterns}
         onPatternsChange={setPatterns}
+        stage={stage}
+        onChoose={(kind) => {
+          chooseMap(kind);
+          restart();
+        }}
       />
       <div className="map-corner">
         <p className="map-pointed" aria-hidden="true">
@@ -153,13 +163,7 @@ function SizedMap({
           </div>
         )}
       </div>
-      <MapNotes
-        strip={strip}
-        ground={near}
-        bounds={bounds}
-        unplaced={plan.unplaced.length}
-        failure={stage.kind === 'failed' ? stage.reason : null}
-      />
+      <MapNotes strip={strip} home={home} ground={ground} unplaced={plan.unplaced.length} kind={<MapKindNote stage={stage} />} />
     </>
   );
 }

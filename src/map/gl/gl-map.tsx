@@ -12,8 +12,8 @@ import { cameraOf, createGlScene, type GlScene, type ScenePicture } from './gl-s
 export type GlFailure = 'no-webgl' | 'context-lost' | 'drawing-failed';
 
 export interface GlMapProps extends MapProps {
-  /** The first lanes are painted: the SVG map underneath can go. */
-  readonly onReady: () => void;
+  /** The first lanes are painted: the SVG map underneath can go. `measureFrame` says how many milliseconds such a picture takes. */
+  readonly onReady: (measureFrame: () => number) => void;
   readonly onFailure: (reason: GlFailure) => void;
 }
 
@@ -90,7 +90,7 @@ function openScene(container: HTMLElement, latest: Latest): GlScene | null {
   try {
     const scene = createGlScene(container, latest.current.picture, latest.current.props.camera, {
       onMove: (camera) => latest.current.props.onCameraChange(camera),
-      onPainted: () => latest.current.props.onReady(),
+      onPainted: (measure) => latest.current.props.onReady(measure),
       onContextLost: () => latest.current.props.onFailure('context-lost'),
       onDrawingFailed: () => latest.current.props.onFailure('drawing-failed'),
     });

@@ -13,6 +13,7 @@ import { fitLabels } from '#map/svg/fit-labels.ts';
 import { createDeckLayers } from './deck-layers.ts';
 import type { GlLook } from './gl-shapes.ts';
 import { createMapStyle, namesSource } from './map-style.ts';
+import { measureFrame } from './measure-frame.ts';
 import { restyle, showTownIcon } from './restyle.ts';
 import { groundData, namesData } from './style-data.ts';
 
@@ -31,8 +32,8 @@ export interface ScenePicture extends GlLook {
 /** What a scene tells. */
 export interface SceneEvents {
   readonly onMove: (camera: Camera) => void;
-  /** The first picture with its lanes is on the screen. */
-  readonly onPainted: () => void;
+  /** The first picture with its lanes is on the screen; `measureFrame` draws it again and says how many milliseconds it took. */
+  readonly onPainted: (measureFrame: () => number) => void;
   readonly onContextLost: () => void;
   readonly onDrawingFailed: () => void;
 }
@@ -96,7 +97,7 @@ export function createGlScene(container: HTMLElement, first: ScenePicture, start
     view.addControl(overlay);
     paint();
     showTownIcon(view, first.theme);
-    view.once('idle', () => report(events.onPainted));
+    view.once('idle', () => report(() => events.onPainted(() => measureFrame(view))));
   });
   view.on('move', () => {
     const camera = cameraOf(view);
