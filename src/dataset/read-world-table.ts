@@ -11,7 +11,7 @@ import { Row } from './row.ts';
  * that names row and column: of years at once, of the rest when its year is asked for.
  */
 export async function readWorldTable(bytes: ArrayBuffer, key: string): Promise<WorldTable> {
-  let columns: ReadonlyMap<string, readonly unknown[]>;
+  let columns: ReadonlyMap<string, ArrayLike<unknown>>;
   try {
     columns = await readColumns(bytes);
   } catch (error) {
@@ -29,9 +29,10 @@ export async function readWorldTable(bytes: ArrayBuffer, key: string): Promise<W
   };
 }
 
-function findPositions(years: readonly unknown[], key: string): ReadonlyMap<number, readonly number[]> {
+function findPositions(years: ArrayLike<unknown>, key: string): ReadonlyMap<number, readonly number[]> {
   const positions = new Map<number, number[]>();
-  for (const [position, value] of years.entries()) {
+  for (let position = 0; position < years.length; position += 1) {
+    const value = years[position];
     const year = typeof value === 'number' ? value : new Row({ year: value }, key, position).number('year');
     const ofYear = positions.get(year);
     if (ofYear === undefined) positions.set(year, [position]);
@@ -40,7 +41,8 @@ function findPositions(years: readonly unknown[], key: string): ReadonlyMap<numb
   return positions;
 }
 
-function toRow(columns: ReadonlyMap<string, readonly unknown[]>, position: number, key: string): Observation {
-  const record = Object.fromEntries([...columns].map(([name, column]) => [name, column[position]]));
+function toRow(columns: ReadonlyMap<string, ArrayLike<unknown>>, position: number, key: string): Observation {
+  const record: Record<string, unknown> = {};
+  for (const [name, column] of columns) record[name] = column[position];
   return toObservation(new Row(record, key, position));
 }

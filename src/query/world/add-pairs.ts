@@ -12,6 +12,8 @@ export type PairSum = { readonly kind: 'sum'; readonly amount: Amount } | { read
  * is the total of another (`findPairs` sees to it), which the guard, who does not see years, cannot know. Of gaps alone the sum is a gap.
  */
 export function addPairs(figures: readonly Figure[], series: Series): PairSum {
+  const [only] = figures;
+  if (only !== undefined && figures.length === 1) return { kind: 'sum', amount: only.amount };
   const amounts: Amount[] = [];
   for (const alike of groupBy(figures, ({ origin, destination }) => `${origin === null}${destination === null}`).values()) {
     const addition = addFigures(alike, [series]);

@@ -17,14 +17,28 @@ export function findPairs(
   years: readonly number[],
   { country, way }: Pick<WorldQuery, 'country' | 'way'>,
 ): readonly Figure[] {
+  const pairs = findAllPairs(table, series, years);
+  if (country === null) return pairs;
+  return pairs.filter(
+    ({ origin, destination }) => (way !== 'out' && destination === country) || (way !== 'in' && origin === country),
+  );
+}
+
+/** The pairs last asked for of a table: another focus, grouping or number of flows needs no new ones. */
+const lastPairs = new WeakMap<WorldTable, { readonly key: string; readonly pairs: readonly Figure[] }>();
+
+function findAllPairs(table: WorldTable, series: WorldSeries, years: readonly number[]): readonly Figure[] {
   const [from, to] = [years[0], years.at(-1)];
   if (from === undefined || to === undefined) return [];
-  const isAsked = ({ origin, destination }: Observation): boolean =>
-    country === null || (way !== 'out' && destination === country) || (way !== 'in' && origin === country);
-  const rows = years.flatMap((year) => dropWholes(table.rowsOf(year))).filter(isAsked);
-  return [...groupBy(rows, ({ origin, destination }) => `${series.id}|${origin ?? '-'}|${destination ?? '-'}`)].flatMap(
-    ([id, ofPair]) => toFigure(toFigureRows(id, series, ofPair), { from, to }) ?? [],
+  const key = `${series.id} ${years.join()}`;
+  const last = lastPairs.get(table);
+  if (last?.key === key) return last.pairs;
+  const rows = years.flatMap((year) => dropWholes(table.rowsOf(year)));
+  const pairs = [...groupBy(rows, ({ origin, destination }) => `${origin ?? '-'}|${destination ?? '-'}`)].flatMap(
+    ([ends, ofPair]) => toFigure(toFigureRows(`${series.id}|${ends}`, series, ofPair), { from, to }) ?? [],
   );
+  lastPairs.set(table, { key, pairs });
+  return pairs;
 }
 
 /**
@@ -45,9 +59,18 @@ function dropWholes(rows: ObservationTable): ObservationTable {
 
 function toFigureRows(id: string, series: WorldSeries, rows: ObservationTable): FigureRows {
   const [first] = rows;
-  const years = [...groupBy(rows, ({ year }) => year)].flatMap(([year, sameYear]): YearRows[] => {
-    const [main, ...others] = rankRows(sameYear);
-    return main === undefined ? [] : [{ year, main, others, hasNumber: rowHasNumber(main) }];
-  });
-  return { id, series, origin: first?.origin ?? null, destination: first?.destination ?? null, place: null, years };
+  const years = rows.length === 1 ? [rows] : groupBy(rows, ({ year }) => year).values();
+  return {
+    id,
+    series,
+    origin: first?.origin ?? null,
+    destination: first?.destination ?? null,
+    place: null,
+    years: [...years].flatMap(toYearRows),
+  };
+}
+
+function toYearRows(sameYear: ObservationTable): readonly YearRows[] {
+  const [main, ...others] = rankRows(sameYear);
+  return main === undefined ? [] : [{ year: main.year, main, others, hasNumber: rowHasNumber(main) }];
 }

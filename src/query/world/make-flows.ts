@@ -1,9 +1,9 @@
+import type { WorldSeries } from '#domain/world.ts';
 import { compareText } from '#lib/compare-text.ts';
 import { unique, uniqueAscending } from '#lib/unique.ts';
 import { hasNumber, middleOf } from '#query/amount.ts';
 import type { Amount, Figure, Refusal } from '#query/result.ts';
 import { weakestQuality } from '#query/weakest-quality.ts';
-import type { WorldSeries } from '#domain/world.ts';
 import { addPairs } from './add-pairs.ts';
 import { endId, type WorldEnds } from './world-ends.ts';
 import type { WorldFlow } from './world-result.ts';
@@ -14,9 +14,10 @@ export interface PlacedPair {
   readonly ends: WorldEnds;
 }
 
-/** A flow and the pairs it adds up, those with a gap among them. */
-export interface MadeFlow {
-  readonly flow: WorldFlow;
+/** A flow before it is known to be drawn: most never are. */
+export interface MadeFlow extends Pick<WorldFlow, 'id' | 'amount' | 'drawn' | 'isWithin'> {
+  readonly ends: WorldEnds;
+  /** The pairs it adds up, those with a gap among them. */
   readonly figures: readonly Figure[];
 }
 
@@ -36,29 +37,40 @@ export function makeFlows(pairs: readonly PlacedPair[], series: WorldSeries): re
   for (const [id, { ends, figures }] of groups) {
     const sum = addPairs(figures, series);
     if (sum.kind === 'refused') return sum.refusal;
-    if (hasNumber(sum.amount)) flows.push({ flow: toFlow(id, ends, figures, sum.amount), figures });
+    if (hasNumber(sum.amount)) flows.push(toMadeFlow(id, ends, figures, sum.amount));
   }
-  return flows.toSorted(({ flow: first }, { flow: second }) => second.drawn - first.drawn || compareText(first.id, second.id));
+  return flows.toSorted((first, second) => second.drawn - first.drawn || compareText(first.id, second.id));
 }
 
-function toFlow(id: string, { origin, destination }: WorldEnds, figures: readonly Figure[], amount: Amount): WorldFlow {
+/** The flow with all that is said of it. */
+export function toWorldFlow({ id, ends, figures, amount, drawn, isWithin }: MadeFlow): WorldFlow {
   const numbered = figures.filter((figure) => hasNumber(figure.amount));
-  const years = uniqueAscending(numbered.flatMap((figure) => figure.years));
   return {
     id,
-    origin,
-    destination,
+    ...ends,
     amount,
-    drawn: (middleOf(amount) ?? 0) / Math.max(years.length, 1),
-    years,
+    drawn,
+    years: yearsOf(figures),
     quality: weakestQuality(numbered.map(({ quality }) => quality)),
     sources: unique(figures.flatMap(({ sources }) => sources)),
     pairs: numbered.length,
     countries: {
-      origin: new Set(numbered.map((figure) => figure.origin)).size,
-      destination: new Set(numbered.map((figure) => figure.destination)).size,
+      origin: new Set(numbered.map(({ origin }) => origin)).size,
+      destination: new Set(numbered.map(({ destination }) => destination)).size,
     },
-    isWithin: endId(origin) === endId(destination),
+    isWithin,
     observations: figures.flatMap(({ observations }) => observations),
   };
+}
+
+function toMadeFlow(id: string, ends: WorldEnds, figures: readonly Figure[], amount: Amount): MadeFlow {
+  const [first] = figures;
+  const years = figures.length === 1 && first !== undefined ? first.years : yearsOf(figures);
+  const drawn = (middleOf(amount) ?? 0) / Math.max(years.length, 1);
+  return { id, ends, figures, amount, drawn, isWithin: endId(ends.origin) === endId(ends.destination) };
+}
+
+/** Years with a number: a gap rests on none. */
+function yearsOf(figures: readonly Figure[]): readonly number[] {
+  return uniqueAscending(figures.flatMap(({ years }) => years));
 }

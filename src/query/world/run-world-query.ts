@@ -4,7 +4,7 @@ import { findPartialYears } from '#query/find-partial-years.ts';
 import { addPairs } from './add-pairs.ts';
 import { chooseWorldYears } from './choose-world-years.ts';
 import { findPairs } from './find-pairs.ts';
-import { type MadeFlow, makeFlows, type PlacedPair } from './make-flows.ts';
+import { type MadeFlow, makeFlows, type PlacedPair, toWorldFlow } from './make-flows.ts';
 import { findEnds } from './world-ends.ts';
 import type { CountedFlows, WorldDataset, WorldQuery, WorldRefusal, WorldResult } from './world-result.ts';
 
@@ -19,7 +19,7 @@ export function runWorldQuery(dataset: WorldDataset, query: WorldQuery): WorldRe
   const { flows, unplaced, refused } = groupPairs(dataset, query, pairs);
   const total = addPairs(pairs, series);
   // A flow of nobody has no width: a printed zero stays with what is not drawn.
-  const isDrawn = ({ flow }: MadeFlow, position: number): boolean => position < query.top && flow.drawn > 0;
+  const isDrawn = ({ drawn }: MadeFlow, position: number): boolean => position < query.top && drawn > 0;
   const smaller = flows.filter((made, position) => !isDrawn(made, position));
   const people = addMiddles(pairs);
   const count = (number: number, figures: readonly Figure[]): CountedFlows => {
@@ -41,10 +41,10 @@ export function runWorldQuery(dataset: WorldDataset, query: WorldQuery): WorldRe
     series,
     query,
     years,
-    flows: flows.filter(isDrawn).map(({ flow }) => flow),
+    flows: flows.filter(isDrawn).map(toWorldFlow),
     smaller: countMade(smaller),
     unplaced: count(placeless.length, placeless),
-    within: countMade(flows.filter(({ flow }) => flow.isWithin)),
+    within: countMade(flows.filter(({ isWithin }) => isWithin)),
     gaps: pairs.filter(({ amount }) => !hasNumber(amount)).length,
     total: total.kind === 'refused' ? null : total.amount,
     refusals: [...refusals, ...refused, ...(total.kind === 'refused' ? [refuse('total', total.refusal)] : [])],
