@@ -1,11 +1,8 @@
+import type { AreaOfWork } from './area-of-work.ts';
 import type { Category } from './category.ts';
 import type { CorridorId } from './corridor.ts';
 import type { CountryCode } from './country.ts';
 import type { Stage } from './stage.ts';
-
-/** The five areas of work, in the order of the 2009 IOM document. */
-export const areasOfWork = ['direct-assistance', 'policy-legislation', 'training', 'information', 'cooperation'] as const;
-export type AreaOfWork = (typeof areasOfWork)[number];
 
 /**
  * What sort of thing an item is. `principle`: a message or rule the document gives; `normative`: a line of IOM's normative

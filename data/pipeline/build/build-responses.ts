@@ -1,10 +1,12 @@
 import { categories } from '#domain/category.ts';
 import { languages, type Language } from '#domain/language.ts';
-import { areasOfWork, type Responses, type ResponsesNames } from '#domain/responses.ts';
+import { areasOfWork } from '#domain/area-of-work.ts';
+import type { Responses, ResponsesNames } from '#domain/responses.ts';
 import { stages } from '#domain/stage.ts';
 import type { CountryRecord } from '#pipeline/import/list-countries.ts';
 import type { CatalogueCorridor } from '#pipeline/schemas/catalogue-schemas.ts';
 import type { WrittenResponses } from '#pipeline/schemas/read-responses.ts';
+import type { WrittenItem } from '#pipeline/schemas/response-schemas.ts';
 import { toJsonBytes } from './build-corridor.ts';
 import { toCorridorTies } from './to-corridor-ties.ts';
 import { toFiled } from './to-filed.ts';
@@ -47,7 +49,7 @@ function toResponses(
   ]);
   return {
     document,
-    items: written.items.map((item) => ({
+    items: written.items.toSorted(compareInDocument).map((item) => ({
       id: item.id,
       kind: item.kind,
       areas: toFiled(areasOfWork, item.areas),
@@ -76,6 +78,11 @@ function toResponses(
       return [{ code, longitude: toHundredth(point[0]), latitude: toHundredth(point[1]), region: countryRegion }];
     }),
   };
+}
+
+/** As the document names them: by their own line, the last of the citation. */
+function compareInDocument(first: WrittenItem, second: WrittenItem): number {
+  return first.citation.lines[1] - second.citation.lines[1];
 }
 
 /** A label needs no more than about a kilometre. */

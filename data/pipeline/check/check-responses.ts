@@ -1,4 +1,4 @@
-import { areasOfWork } from '#domain/responses.ts';
+import { areasOfWork } from '#domain/area-of-work.ts';
 import type { WrittenResponses } from '#pipeline/schemas/read-responses.ts';
 import type { WrittenItem } from '#pipeline/schemas/response-schemas.ts';
 import { checkMemberships } from './check-memberships.ts';

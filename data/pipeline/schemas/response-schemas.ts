@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { categories } from '#domain/category.ts';
-import { actorKinds, areasOfWork, bases, membershipRoles, responseKinds } from '#domain/responses.ts';
+import { areasOfWork } from '#domain/area-of-work.ts';
+import { actorKinds, bases, membershipRoles, responseKinds } from '#domain/responses.ts';
 import { stages } from '#domain/stage.ts';
 import { countryCode, id, lonLat, textSchema, words } from './catalogue-schemas.ts';
 
