@@ -9,6 +9,8 @@ export interface Dataset {
   readonly catalogue: Catalogue;
   readonly corridor: Corridor;
   readonly observations: ObservationTable;
+  /** Rows by sex, age or month of the same series and pairs, once somebody asked for them; a month is answered from these alone. */
+  readonly breakdowns?: ObservationTable;
   readonly incidents: readonly Incident[];
   readonly listedFacts: readonly ListedFact[];
 }

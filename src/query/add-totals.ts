@@ -75,6 +75,7 @@ function addTotal(id: string, parts: readonly SeriesInView[], catalogue: readonl
       unit: first.series.unit,
       amount: addition.amount,
       years: addition.years,
+      ...(addition.figures[0]?.month === undefined ? {} : { month: addition.figures[0].month }),
       quality: addition.quality,
       sources: unique(addition.figures.flatMap((figure) => figure.sources)),
       figures: addition.figures,

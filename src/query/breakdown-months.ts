@@ -23,7 +23,8 @@ export function divideMonths(figure: Figure, rows: readonly Observation[], serie
         return row === undefined ? null : toAmount(row, series);
       });
       const sum = addPeople(months.flatMap((amount) => amount ?? []));
-      const total = figure.observations.find((row) => row.year === year);
+      // A figure of one month says nothing of the year's number.
+      const total = figure.observations.find((row) => row.year === year && row.month === null);
       return { year, months, unequalSum: total === undefined || isSame(sum, total) ? null : sum };
     })
     .toSorted((first, second) => first.year - second.year);

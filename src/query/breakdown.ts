@@ -44,9 +44,11 @@ export function findBreakdown(figure: Figure, rows: ObservationTable, series: Se
       figure.years.includes(row.year),
   );
   const own = near.filter((row) => row.origin === figure.origin);
-  const people = own.filter((row) => row.month === null);
+  // Sex and age are published of whole years: beside a month's number they would be other people.
+  const ofYears = figure.month === undefined ? near.filter((row) => row.month === null) : [];
+  const people = ofYears.filter((row) => row.origin === figure.origin);
   const isOfAllOrigins = people.length === 0 && figure.origin !== null;
-  const used = isOfAllOrigins ? near.filter((row) => row.origin === null && row.month === null) : people;
+  const used = isOfAllOrigins ? ofYears.filter((row) => row.origin === null) : people;
   const whole = isOfAllOrigins ? null : figure.observations;
   const months = divideMonths(figure, own, series);
   const bySex = divide('sex', used, whole, series);

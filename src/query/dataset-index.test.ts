@@ -25,10 +25,16 @@ describe('indexDataset', () => {
   it('holds the rows of one month apart from those of whole years', () => {
     const [total] = tinyWorld.observations;
     if (total === undefined) throw new Error('the tiny world has rows');
-    const dataset = { ...tinyWorld, observations: [total, { ...total, month: 3, value: 7 }, { ...total, month: 4, value: 8 }] };
+    const breakdowns = [
+      { ...total, month: 3, value: 7 },
+      { ...total, month: 4, value: 8 },
+      { ...total, month: 4, sex: 'female' },
+    ];
+    const dataset = { ...tinyWorld, observations: [total], breakdowns };
     const values = (month: number | null) =>
       indexDataset(dataset, month).figureRows.flatMap((rows) => rows.years.map((each) => each.main.value));
     expect([values(null), values(3), values(4), values(5)]).toEqual([[total.value], [7], [8], []]);
+    expect(indexDataset({ ...tinyWorld, observations: [total] }, 3).figureRows).toEqual([]);
   });
 
   it('holds one entry for each series, origin, destination and place, without the breakdowns', () => {

@@ -42,6 +42,8 @@ export interface DatasetIndex {
   readonly deathYears: readonly number[];
 }
 
+const noRows: ObservationTable = [];
+
 /** What the rows alone give, whatever incidents stand beside them. */
 type RowIndex = Omit<DatasetIndex, 'deathYears'>;
 
@@ -59,7 +61,8 @@ const rowIndexes = new WeakMap<
 export function indexDataset(dataset: Dataset, month: number | null = null): DatasetIndex {
   const known = indexes.get(dataset)?.get(month);
   if (known !== undefined) return known;
-  const index = { ...indexRows(dataset.observations, dataset.catalogue.series, month), deathYears: findDeathYears(dataset) };
+  const table = month === null ? dataset.observations : (dataset.breakdowns ?? noRows);
+  const index = { ...indexRows(table, dataset.catalogue.series, month), deathYears: findDeathYears(dataset) };
   indexes.set(dataset, (indexes.get(dataset) ?? new Map<number | null, DatasetIndex>()).set(month, index));
   return index;
 }

@@ -2,7 +2,7 @@ import type { Incident } from '#domain/incident.ts';
 import { uniqueAscending } from '#lib/unique.ts';
 import type { Query } from './query.ts';
 import type { DeathsResult } from './result.ts';
-import { selectIncidents } from './select-rows.ts';
+import { monthOfIncident, selectIncidents } from './select-rows.ts';
 
 /**
  * Dead and missing in the view, single, split and cumulative incidents alike. Where the filters hide deaths, or
@@ -15,5 +15,13 @@ export function findDeaths(all: readonly Incident[], query: Query): DeathsResult
     total: incidents.length === 0 ? null : incidents.reduce((sum, incident) => sum + incident.total, 0),
     years: uniqueAscending(incidents.map((incident) => incident.year)),
     withoutPosition: incidents.filter((incident) => incident.position === null).length,
+    ...ofMonth(all, query),
   };
+}
+
+function ofMonth(all: readonly Incident[], query: Query): Pick<DeathsResult, 'month' | 'withoutMonth'> {
+  const month = query.month ?? null;
+  if (month === null) return {};
+  const ofYear = selectIncidents(all, { ...query, month: null });
+  return { month, withoutMonth: ofYear.filter((incident) => monthOfIncident(incident) === null).length };
 }

@@ -49,6 +49,8 @@ export interface Figure {
   readonly amount: Amount;
   /** Years whose values the amount rests on, ascending; for a stock exactly one. Empty for a gap. */
   readonly years: readonly number[];
+  /** 1 to 12 where the amount is of one month of its year; absent where it is of whole years. */
+  readonly month?: number;
   /** What the map draws: the mean per year with a figure (for a stock the value, for a range its middle); null for a gap. */
   readonly drawn: number | null;
   readonly quality: Quality;
@@ -71,6 +73,8 @@ export interface Total {
   readonly unit: Series['unit'];
   readonly amount: Amount;
   readonly years: readonly number[];
+  /** As a figure's. */
+  readonly month?: number;
   readonly quality: Quality;
   readonly sources: readonly SourceId[];
   readonly figures: readonly Figure[];
@@ -130,6 +134,10 @@ export interface DeathsResult {
    */
   readonly total: number | null;
   readonly years: readonly number[];
+  /** As a figure's. */
+  readonly month?: number;
+  /** Incidents of the year that are of no month: no day is recorded, or a count of several months. 0 where whole years are asked for. */
+  readonly withoutMonth?: number;
   /** How many incidents carry no position and cannot be drawn. */
   readonly withoutPosition: number;
 }
@@ -150,6 +158,8 @@ export interface Result {
   /** One per series and one per sum group with two or more series in view; never across measures. */
   readonly totals: readonly Total[];
   readonly deaths: DeathsResult;
+  /** Series of the view that have a number for the year and none for any month of it: not shown where a month is asked for. */
+  readonly yearOnly?: readonly SeriesId[];
   readonly coverage: readonly CoverageCell[];
   /** Listed, never drawn: part-year figures, fees and the like that match categories, stages and years. */
   readonly listedFacts: readonly ListedFact[];

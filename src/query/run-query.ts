@@ -5,6 +5,7 @@ import { indexDataset } from './dataset-index.ts';
 import { countSeriesPerCategory, findCoverage } from './find-coverage.ts';
 import { findDeaths } from './find-deaths.ts';
 import { findEmptiedBy } from './find-emptied-by.ts';
+import { findYearOnly } from './find-year-only.ts';
 import { orderFigures } from './order-figures.ts';
 import type { Query } from './query.ts';
 import type { Result } from './result.ts';
@@ -14,11 +15,13 @@ import { toFigure } from './to-figure.ts';
 
 /**
  * The one answer that the map, charts, table, sentences and downloads all read. Pure: the same dataset and query
- * give an equal result. The first call on a dataset indexes it, later ones only walk the index.
+ * give an equal result. The first call on a dataset indexes it, later ones only walk the index. Of a month, figures, totals and
+ * deaths are the month's; what is available and what is known at all stay those of whole years.
  */
 export function runQuery(dataset: Dataset, query: Query): Result {
   const index = indexDataset(dataset);
-  const inView = selectRows(index.figureRows, query).flatMap((rows) => {
+  const month = query.month ?? null;
+  const inView = selectRows(indexDataset(dataset, month).figureRows, query).flatMap((rows) => {
     const figure = toFigure(rows, query.years);
     return figure === null ? [] : [{ figure, rows }];
   });
@@ -33,6 +36,7 @@ export function runQuery(dataset: Dataset, query: Query): Result {
     yearCounts: countYears(index, query, available),
     yearsAvailable: available,
     seriesPerCategory: countSeriesPerCategory(index),
-    emptiedBy: findEmptiedBy(index, dataset, query, available),
+    emptiedBy: findEmptiedBy(dataset, query, available),
+    ...(month === null ? {} : { yearOnly: findYearOnly(index, dataset, query) }),
   };
 }

@@ -23,7 +23,16 @@ export function showsDeaths(query: Query): boolean {
 
 /** The incidents in the view; none where the filters hide deaths. */
 export function selectIncidents(incidents: readonly Incident[], query: Query): readonly Incident[] {
-  return showsDeaths(query) ? incidents.filter((incident) => includesYear(query.years, incident.year)) : [];
+  if (!showsDeaths(query)) return [];
+  const month = query.month ?? null;
+  return incidents.filter(
+    (incident) => includesYear(query.years, incident.year) && (month === null || monthOfIncident(incident) === month),
+  );
+}
+
+/** 1 to 12; null where no day is recorded, and for a count of several months, whose day is only when it was closed. */
+export function monthOfIncident({ date, kind }: Pick<Incident, 'date' | 'kind'>): number | null {
+  return kind === 'cumulative' || date.length < 7 ? null : Number(date.slice(5, 7));
 }
 
 function passes(wanted: readonly string[], given: string | null): boolean {

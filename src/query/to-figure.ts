@@ -32,6 +32,7 @@ export function toFigure(rows: FigureRows, range: YearRange): Figure | null {
     place: rows.place,
     amount,
     years: numbered.map((each) => each.year),
+    ...monthOf(used),
     drawn: middle === null ? null : middle / numbered.length,
     quality: weakestQuality((numbered.length > 0 ? numbered : used).map((each) => each.main.quality)),
     sources: unique(used.map((each) => each.main.source)),
@@ -51,6 +52,12 @@ function rowsToUse(inRange: readonly YearRows[], series: Series): readonly YearR
   if (latest === undefined) return inRange.slice(-1);
   if (takesOneYear(series)) return [latest];
   return inRange.filter((each) => each.hasNumber || each.main.gap === 'suppressed');
+}
+
+/** Rows of one figure are all of whole years or all of one month. */
+function monthOf(used: readonly YearRows[]): Pick<Figure, 'month'> {
+  const month = used[0]?.main.month ?? null;
+  return month === null ? {} : { month };
 }
 
 function toAlternatives(rows: YearRows, series: Series): readonly Alternative[] {

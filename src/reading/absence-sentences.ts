@@ -7,9 +7,15 @@ import type { Naming } from './names.ts';
 /**
  * Dead and missing, at least: by IOM's incidents, or where there are none by what another source published; or that
  * none is recorded, where the filters ask for deaths on the whole corridor. Nothing where they do not: no incident
- * is of a chosen origin or destination.
+ * is of a chosen origin or destination. Of a month, also how many incidents of its year are of none.
  */
 export function sayDeaths(result: Result, naming: Naming, translator: Translator): string {
+  const said = sayDead(result, naming, translator);
+  const withoutMonth = result.deaths.withoutMonth ?? 0;
+  return withoutMonth === 0 ? said : `${said} ${translator.text('reading.deaths-without-month', { count: withoutMonth })}`.trim();
+}
+
+function sayDead(result: Result, naming: Naming, translator: Translator): string {
   const { deaths, query } = result;
   if (deaths.total !== null) {
     return translator.text(namesCountries(query) ? 'reading.deaths-whole' : 'reading.deaths', {
@@ -22,12 +28,20 @@ export function sayDeaths(result: Result, naming: Naming, translator: Translator
     return translator.text('reading.total-one', { total: sayTotal(published, result, naming, translator) });
   }
   const asksForDeaths = query.stages.includes('transit') && query.categories.includes('mixed') && !namesCountries(query);
-  return asksForDeaths ? translator.text('reading.deaths-none') : '';
+  const period = typeof query.month === 'number' ? 'month' : 'years';
+  return asksForDeaths ? translator.text('reading.deaths-none', { period }) : '';
+}
+
+/** How many statistics of the view are left out because they are published by year only; nothing where whole years are shown. */
+export function sayYearOnly({ yearOnly = [] }: Result, translator: Translator): string {
+  return yearOnly.length === 0 ? '' : translator.text('reading.year-only', { count: yearOnly.length });
 }
 
 /** How many of the chosen category and stage pairs have no figure; pairs that do not apply are not asked of anyone. */
 export function sayMissing(result: Result, translator: Translator): string {
-  const { categories, stages } = result.query;
+  const { categories, stages, month } = result.query;
+  // What is known at all is known of years.
+  if (typeof month === 'number') return '';
   const asked = result.coverage.filter(
     (cell) => categories.includes(cell.category) && stages.includes(cell.stage) && cell.gap !== 'not-applicable',
   );

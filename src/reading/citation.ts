@@ -6,7 +6,7 @@ import type { DeathsResult, Figure, Total } from '#query/result.ts';
 import { sayAmountWithUnit } from './amount-words.ts';
 import { labelFigure } from './figure-words.ts';
 import type { Naming } from './names.ts';
-import { sayYears } from './period-words.ts';
+import { sayPeriod } from './period-words.ts';
 
 /** A figure that rests on more addresses than this is cited by its source's own page. */
 const mostPages = 3;
@@ -38,7 +38,7 @@ export function citeTotal(total: Total, catalogue: Catalogue, naming: Naming, tr
       series: translator.list(total.series.map((id) => naming.series(id))),
       label: translator.text('evidence.total-label', {
         count: total.figures.length,
-        years: sayYears(total.years, translator),
+        years: sayPeriod(total, translator),
       }),
       amount: sayAmountWithUnit(total.amount, total.unit, translator),
       release: catalogue.release,
@@ -56,7 +56,7 @@ export function citeDeaths(deaths: DeathsResult, catalogue: Catalogue, translato
       series: translator.text('evidence.deaths-title'),
       label: translator.text('figure.label-plain', {
         category: translator.text('measure.deaths'),
-        years: sayYears(deaths.years, translator),
+        years: sayPeriod(deaths, translator),
       }),
       amount: sayAmountWithUnit({ kind: 'at-least', value: deaths.total ?? 0 }, 'deaths', translator),
       release: catalogue.release,

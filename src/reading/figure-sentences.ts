@@ -8,7 +8,7 @@ import { labelFigure, sayPublishers } from './figure-words.ts';
 import { sayGap } from './gap-words.ts';
 import { findMainTotals } from './main-totals.ts';
 import type { Naming } from './names.ts';
-import { sayYearsWithin } from './period-words.ts';
+import { sayPeriod, sayYearsWithin } from './period-words.ts';
 import { sayInside } from './say-inside.ts';
 import { saySourcesDiffer } from './sources-differ-sentence.ts';
 
@@ -44,7 +44,10 @@ export function sayTotal(total: Total, result: Result, naming: Naming, translato
     amount: sayAmountWithUnit(total.amount, total.unit, translator),
     series: translator.list(total.series.map((id) => naming.series(id))),
     source: saySources(total, naming, translator),
-    years: sayYearsWithin(total.years, result.query.years, total.measure, translator),
+    years:
+      total.month === undefined
+        ? sayYearsWithin(total.years, result.query.years, total.measure, translator)
+        : sayPeriod(total, translator),
   });
 }
 

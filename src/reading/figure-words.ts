@@ -8,13 +8,16 @@ import type { Figure } from '#query/result.ts';
 import { sayAmountWithUnit } from './amount-words.ts';
 import { sayCountryInside, sayCountryUse } from './country-words.ts';
 import type { Naming } from './names.ts';
-import { sayYears } from './period-words.ts';
+import { sayPeriod } from './period-words.ts';
 
-type Labelled = Pick<Figure, 'series' | 'category' | 'stage' | 'measure' | 'origin' | 'destination' | 'place' | 'years'>;
+type Labelled = Pick<
+  Figure,
+  'series' | 'category' | 'stage' | 'measure' | 'origin' | 'destination' | 'place' | 'years' | 'month'
+>;
 
 /** One line that says what a figure is about: "Refugees from Ethiopia in South Africa, 2024". */
 export function labelFigure(figure: Labelled, naming: Naming, translator: Translator): string {
-  const years = sayYears(figure.years, translator);
+  const years = sayPeriod(figure, translator);
   const { origin, destination } = figure;
   return translator.text(labelKey(figure, naming), {
     category: sayWho(figure, translator),
@@ -43,13 +46,13 @@ export function sayPublishers(figure: Pick<Figure, 'sources'>, naming: Naming, t
 
 /** Who published a number, when it is of, and how firm it is: "UNHCR, 2012 · Reported". */
 export function saySourceLine(
-  figure: Pick<Figure, 'sources' | 'years' | 'quality'>,
+  figure: Pick<Figure, 'sources' | 'years' | 'month' | 'quality'>,
   naming: Naming,
   translator: Translator,
 ): string {
   const source = translator.text('figure.source-line', {
     publisher: sayPublishers(figure, naming, translator),
-    years: sayYears(figure.years, translator),
+    years: sayPeriod(figure, translator),
   });
   return `${source} · ${translator.text(`quality.${figure.quality}`)}`;
 }

@@ -42,6 +42,26 @@ export function sayYearsWithin(years: readonly number[], range: YearRange, measu
   return `${said}${translator.text('reading.semicolon')}${count}`;
 }
 
+interface Period {
+  readonly years: readonly number[];
+  readonly month?: number | null | undefined;
+}
+
+/** As `sayYears`; of a number that is of one month, that month: "June 2024". */
+export function sayPeriod({ years, month }: Period, translator: Translator): string {
+  const [year] = years;
+  return typeof month === 'number' && year !== undefined ? sayMonthOfYear(year, month, translator) : sayYears(years, translator);
+}
+
+/** "June 2024", in the words, digits and order of the language. */
+export function sayMonthOfYear(year: number, month: number, { locale }: Translator): string {
+  const format = monthFormats.get(locale) ?? new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  monthFormats.set(locale, format);
+  return format.format(Date.UTC(year, month - 1));
+}
+
+const monthFormats = new Map<string, Intl.DateTimeFormat>();
+
 function findRuns(sorted: readonly number[]): { from: number; to: number }[] {
   const runs: { from: number; to: number }[] = [];
   for (const year of sorted) {

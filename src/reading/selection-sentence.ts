@@ -5,6 +5,7 @@ import type { Translator } from '#i18n/translator.ts';
 import type { Query } from '#query/query.ts';
 import { sayCountryInside } from './country-words.ts';
 import type { Naming } from './names.ts';
+import { sayMonthOfYear } from './period-words.ts';
 import { sayInside } from './say-inside.ts';
 
 /** What is selected: corridor, years, and whatever the filters narrow; what they leave whole is said in two words. */
@@ -13,7 +14,10 @@ export function saySelection(query: Query, corridor: CorridorId, naming: Naming,
   const chosen = narrowed.filter((part) => part !== '');
   return translator.text('reading.selection', {
     corridor: naming.corridor(corridor),
-    years: translator.years(query.years.from, query.years.to),
+    years:
+      typeof query.month === 'number'
+        ? sayMonthOfYear(query.years.from, query.month, translator)
+        : translator.years(query.years.from, query.years.to),
     chosen: chosen.length === 0 ? translator.text('reading.everything') : chosen.join(translator.text('reading.semicolon')),
   });
 }

@@ -31,6 +31,7 @@ const columns = [
   'first_year',
   'last_year',
   'years_with_a_figure',
+  'month',
   'value',
   'low',
   'high',
@@ -71,11 +72,12 @@ export function viewToCsv({ result, catalogue, naming, title, address }: ViewCsv
 }
 
 /** The selection in codes; a filter that is not set names no code and takes everything. */
-function sayFilters({ categories, stages, years, origins, destinations }: Query): string {
+function sayFilters({ categories, stages, years, month, origins, destinations }: Query): string {
   return [
     sayFilter('categories', categories),
     sayFilter('stages', stages),
     `years=${years.from}-${years.to}`,
+    ...(typeof month === 'number' ? [`month=${month}`] : []),
     sayFilter('origins', origins),
     sayFilter('destinations', destinations),
   ].join('; ');
@@ -109,6 +111,7 @@ function toRow(figure: Figure, catalogue: Catalogue, naming: Naming): readonly C
     years[0] ?? null,
     years.at(-1) ?? null,
     years.length,
+    figure.month ?? null,
     ...amountCells(figure.amount),
     figure.quality,
     unique(figure.sources.map((id) => naming.publisher(id))).join('; '),
@@ -140,6 +143,7 @@ function deathRows({ deaths }: Result, catalogue: Catalogue, naming: Naming): re
       years[0] ?? null,
       years.at(-1) ?? null,
       years.length,
+      deaths.month ?? null,
       ...amountCells({ kind: 'at-least', value: deaths.total }),
       'reported',
       naming.publisher(first.source),

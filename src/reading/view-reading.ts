@@ -2,7 +2,7 @@ import type { Catalogue } from '#domain/catalogue.ts';
 import type { CorridorId } from '#domain/corridor.ts';
 import type { Translator } from '#i18n/translator.ts';
 import type { Result } from '#query/result.ts';
-import { sayDeaths, sayMissing } from './absence-sentences.ts';
+import { sayDeaths, sayMissing, sayYearOnly } from './absence-sentences.ts';
 import { sayEmptiedBy } from './emptied-words.ts';
 import { sayMainFigures } from './figure-sentences.ts';
 import type { Naming } from './names.ts';
@@ -33,12 +33,14 @@ export function readView(input: ReadingInput): readonly string[] {
   const knowsDeaths = !unavailable.includes('incidents');
   const isEmpty = result.figures.length === 0 && result.deaths.incidents.length === 0;
   if (isEmpty && knowsAll && knowsDeaths) {
-    return [selection, `${translator.text('reading.empty')} ${sayEmptiedBy(result.emptiedBy, translator)}`];
+    const emptied = `${translator.text('reading.empty')} ${sayEmptiedBy(result.emptiedBy, translator)}`;
+    return [selection, join([emptied, sayYearOnly(result, translator)])];
   }
   const figures = knowsFigures ? sayMainFigures(result, input.catalogue, input.naming, translator) : [];
   const deaths = knowsDeaths ? sayDeaths(result, input.naming, translator) : '';
   const missing = knowsAll ? sayMissing(result, translator) : '';
-  return [selection, join(figures), join([deaths, missing])].filter((paragraph) => paragraph !== '');
+  const yearOnly = knowsAll ? sayYearOnly(result, translator) : '';
+  return [selection, join([...figures, yearOnly]), join([deaths, missing])].filter((paragraph) => paragraph !== '');
 }
 
 function join(sentences: readonly string[]): string {

@@ -6,7 +6,7 @@ import type { Result } from '#query/result.ts';
 
 /** A file that could not be had; what it holds is missing from the screen, the rest works. */
 export interface DataProblem {
-  readonly file: CorridorFile;
+  readonly file: CorridorFile | 'breakdowns';
   readonly retry: () => void;
 }
 
@@ -21,6 +21,8 @@ export interface ReadyCorridor {
   readonly unavailable: readonly CorridorFile[];
   /** True while figures are still on their way: gaps are not yet gaps. */
   readonly isPartial: boolean;
+  /** Of the month the address asks for: none is, its rows are on their way or cannot be had, or the answer is of it. */
+  readonly month: 'none' | 'loading' | 'error' | 'shown';
 }
 
 export type CorridorState =

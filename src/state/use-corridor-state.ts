@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import {
+  breakdownsQuery,
   corridorNamesQuery,
   corridorQuery,
   incidentsQuery,
@@ -19,7 +20,7 @@ import { runQuery } from '#query/run-query.ts';
 import { parseAddress } from '#url/parse-address.ts';
 import { questionOf } from '#url/question-of.ts';
 import { toQuery } from '#url/to-query.ts';
-import type { CorridorState } from './corridor-state.ts';
+import type { CorridorState, ReadyCorridor } from './corridor-state.ts';
 import { useCatalogue } from './use-catalogue.ts';
 import { useLanguage } from './use-language.ts';
 import { useView } from './use-view.ts';
@@ -49,6 +50,8 @@ export function useCorridorState(): CorridorState {
   const supporting = useQuery({ ...supportingQuery(id), enabled: later });
   const incidents = useQuery({ ...incidentsQuery(id), enabled: later });
   const listed = useQuery({ ...listedQuery(id), enabled: later });
+  const asksForMonth = view.month !== null;
+  const breakdowns = useQuery({ ...breakdownsQuery(id), enabled: later && asksForMonth });
 
   const catalogue = catalogueState.status === 'ready' ? catalogueState.catalogue : null;
   // Apart from the rest, so that they are arranged once and not again for each later file.
@@ -59,13 +62,14 @@ export function useCorridorState(): CorridorState {
   const dataset = useMemo<Dataset | null>(() => {
     if (catalogue === null || corridor.data === undefined) return null;
     return {
-      catalogue: { ...catalogue, sources: corridor.data.sources },
+      catalogue: { ...catalogue, series: corridor.data.series, sources: corridor.data.sources },
       corridor: corridor.data,
       observations: rows,
       incidents: incidents.data ?? noIncidents,
       listedFacts: listed.data ?? noListed,
+      ...(asksForMonth && breakdowns.data !== undefined ? { breakdowns: breakdowns.data } : {}),
     };
-  }, [catalogue, corridor.data, rows, incidents.data, listed.data]);
+  }, [catalogue, corridor.data, rows, incidents.data, listed.data, asksForMonth, breakdowns.data]);
   const outlineNames = catalogueState.status === 'ready' ? catalogueState.names : null;
   const names = useMemo(
     () => (outlineNames === null || ownNames.data === undefined ? null : { ...outlineNames, ...ownNames.data }),
@@ -74,7 +78,12 @@ export function useCorridorState(): CorridorState {
   const focusYear = dataset?.corridor.focusYear;
   // A camera move or an opened card is a new view but the same question: it must not be answered anew.
   const question = questionOf(view);
-  const query = useMemo(() => (focusYear === undefined ? null : readQuestion(question, focusYear)), [question, focusYear]);
+  // Until its rows are here the year stays, so that no month looks empty.
+  const hasMonths = dataset?.breakdowns !== undefined;
+  const query = useMemo(
+    () => (focusYear === undefined ? null : readQuestion(question, focusYear, hasMonths)),
+    [question, focusYear, hasMonths],
+  );
   const result = useMemo(() => (dataset === null || query === null ? null : runQuery(dataset, query)), [dataset, query]);
 
   if (!enabled) return { status: 'none' };
@@ -85,12 +94,21 @@ export function useCorridorState(): CorridorState {
   const files = { observations, supporting, incidents, listed };
   const parts = ['observations', 'supporting', 'incidents', 'listed'] as const;
   const unavailable = parts.filter((file) => files[file].data === undefined);
-  const problems = parts.filter((file) => files[file].isError).map((file) => ({ file, retry }));
+  const failed = parts.filter((file) => files[file].isError);
+  const problems = [...failed, ...(breakdowns.isError ? (['breakdowns'] as const) : [])].map((file) => ({ file, retry }));
   const isPartial = Object.values(files).some((file) => file.isPending);
-  return { status: 'ready', dataset, names, query, result, problems, unavailable, isPartial };
+  const month = sayMonthState(asksForMonth, hasMonths, breakdowns.isError);
+  return { status: 'ready', dataset, names, query, result, problems, unavailable, isPartial, month };
 }
 
-function readQuestion(question: string, focusYear: number): Query {
+function readQuestion(question: string, focusYear: number, hasMonths: boolean): Query {
   const { pathname, search } = new URL(question, location.origin);
-  return toQuery(parseAddress({ pathname, search }).view, focusYear);
+  const query = toQuery(parseAddress({ pathname, search }).view, focusYear);
+  return hasMonths ? query : { ...query, month: null };
+}
+
+function sayMonthState(isAsked: boolean, isHere: boolean, hasFailed: boolean): ReadyCorridor['month'] {
+  if (!isAsked) return 'none';
+  if (isHere) return 'shown';
+  return hasFailed ? 'error' : 'loading';
 }

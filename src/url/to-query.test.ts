@@ -10,6 +10,7 @@ describe('toQuery', () => {
       categories,
       stages,
       years: { from: 2023, to: 2023 },
+      month: null,
       origins: [],
       destinations: [],
     });
@@ -21,8 +22,16 @@ describe('toQuery', () => {
       categories: [],
       stages: ['stay'],
       years: { from: 2006, to: 2012 },
+      month: null,
       origins: ['ETH'],
       destinations: [],
+    });
+  });
+
+  it('asks for the month of the year it names', () => {
+    expect(toQuery({ ...emptyView, years: { from: 2024, to: 2024 }, month: 3 }, 2023)).toMatchObject({
+      years: { from: 2024, to: 2024 },
+      month: 3,
     });
   });
 });

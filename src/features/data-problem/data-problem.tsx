@@ -3,7 +3,7 @@ import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 
 interface DataProblemProps {
-  readonly what: 'catalogue' | 'corridor' | 'observations' | 'supporting' | 'incidents' | 'listed';
+  readonly what: 'catalogue' | 'corridor' | 'observations' | 'supporting' | 'incidents' | 'listed' | 'breakdowns';
   readonly onRetry: () => void;
 }
 

@@ -4,7 +4,7 @@ import type { Figure } from '#query/result.ts';
 import { sayAmount } from '#reading/amount-words.ts';
 import { labelFigure, sayPublishers } from '#reading/figure-words.ts';
 import type { Naming } from '#reading/names.ts';
-import { sayYears } from '#reading/period-words.ts';
+import { sayPeriod } from '#reading/period-words.ts';
 import type { TableColumn } from '#ui/data-table.tsx';
 import { NumberButton } from '#ui/number-button.tsx';
 import { wordColumn } from '#ui/word-column.ts';
@@ -30,7 +30,7 @@ export function figureColumns(
       id: 'period',
       header: translator.text('table.period'),
       sortBy: ({ years }) => years.at(-1) ?? null,
-      cell: ({ years }) => sayYears(years, translator),
+      cell: (figure) => sayPeriod(figure, translator),
     },
     {
       id: 'value',

@@ -2,7 +2,7 @@ import type { DeathsResult, Result } from '#query/result.ts';
 import { unique } from '#lib/unique.ts';
 import { sayAmountWithUnit } from '#reading/amount-words.ts';
 import { citeDeaths } from '#reading/citation.ts';
-import { sayYears } from '#reading/period-words.ts';
+import { sayPeriod } from '#reading/period-words.ts';
 import { useTranslator } from '#state/use-translator.ts';
 import { FactList } from '#ui/fact-list.tsx';
 import { CitationBlock } from './citation-block.tsx';
@@ -31,7 +31,7 @@ export function DeathsEvidence({ deaths, result, catalogue, names, naming }: Dea
       <p>{translator.text('figure.deaths-note')}</p>
       <FactList
         facts={[
-          { name: translator.text('evidence.period'), value: sayYears(deaths.years, translator) },
+          { name: translator.text('evidence.period'), value: sayPeriod(deaths, translator) },
           {
             name: translator.text('evidence.measure'),
             value: translator.text('measure.deaths'),

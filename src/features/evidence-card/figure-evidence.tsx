@@ -2,7 +2,7 @@ import type { Figure, Result } from '#query/result.ts';
 import { sayAmountWithUnit } from '#reading/amount-words.ts';
 import { citeFigure } from '#reading/citation.ts';
 import { sayPublishers } from '#reading/figure-words.ts';
-import { sayYears } from '#reading/period-words.ts';
+import { sayPeriod } from '#reading/period-words.ts';
 import { useTranslator } from '#state/use-translator.ts';
 import { FactList } from '#ui/fact-list.tsx';
 import { BesideFigures } from './beside-figures.tsx';
@@ -23,7 +23,7 @@ interface FigureEvidenceProps extends EvidenceContext {
 /** One figure: what it says, what it does not, who says it, who says otherwise, and the rows it rests on. */
 export function FigureEvidence({ figure, result, catalogue, names, naming }: FigureEvidenceProps) {
   const translator = useTranslator();
-  const years = sayYears(figure.years, translator);
+  const years = sayPeriod(figure, translator);
   const { from, to } = result.query.years;
   const asked = to - from + 1;
   const known =

@@ -1,7 +1,7 @@
 import type { Translator } from '#i18n/translator.ts';
 import { labelFigure } from '#reading/figure-words.ts';
 import type { Naming } from '#reading/names.ts';
-import { sayYears } from '#reading/period-words.ts';
+import { sayPeriod } from '#reading/period-words.ts';
 import type { Evidence } from './find-evidence.ts';
 
 /** What the card is about, as its heading. */
@@ -11,6 +11,6 @@ export function titleEvidence(evidence: Evidence, naming: Naming, translator: Tr
   if (evidence.kind === 'missing') return translator.text('evidence.heading');
   return translator.text('evidence.total-title', {
     series: evidence.total.series.map((id) => naming.series(id)).join(' + '),
-    years: sayYears(evidence.total.years, translator),
+    years: sayPeriod(evidence.total, translator),
   });
 }

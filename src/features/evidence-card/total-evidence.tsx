@@ -1,7 +1,7 @@
 import type { Result, Total } from '#query/result.ts';
 import { citeTotal } from '#reading/citation.ts';
 import { sayAmountWithUnit } from '#reading/amount-words.ts';
-import { sayYears } from '#reading/period-words.ts';
+import { sayPeriod } from '#reading/period-words.ts';
 import { useTranslator } from '#state/use-translator.ts';
 import { FactList } from '#ui/fact-list.tsx';
 import { CitationBlock } from './citation-block.tsx';
@@ -35,7 +35,7 @@ export function TotalEvidence({ total, result, catalogue, names, naming }: Total
             value: translator.text(`quality.${total.quality}`),
             note: translator.text(`quality.${total.quality}-note`),
           },
-          { name: translator.text('evidence.period'), value: sayYears(total.years, translator) },
+          { name: translator.text('evidence.period'), value: sayPeriod(total, translator) },
           {
             name: translator.text('evidence.measure'),
             value: translator.text(`measure.${total.measure}`),

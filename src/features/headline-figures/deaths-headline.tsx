@@ -2,7 +2,7 @@ import type { DeathsResult } from '#query/result.ts';
 import { sayAmount } from '#reading/amount-words.ts';
 import { sayPublishers } from '#reading/figure-words.ts';
 import type { Naming } from '#reading/names.ts';
-import { sayYears } from '#reading/period-words.ts';
+import { sayPeriod } from '#reading/period-words.ts';
 import { useHover } from '#state/use-hover.ts';
 import { useTranslator } from '#state/use-translator.ts';
 import { useView } from '#state/use-view.ts';
@@ -36,7 +36,7 @@ export function DeathsHeadline({ deaths, isUndivided, naming }: DeathsHeadlinePr
       <p className="ui-soft">
         {translator.text('figure.source-line', {
           publisher: sayPublishers({ sources: deaths.incidents.map((incident) => incident.source) }, naming, translator),
-          years: sayYears(deaths.years, translator),
+          years: sayPeriod(deaths, translator),
         })}
         {' · '}
         {translator.text('figure.incidents', { count: deaths.incidents.length })}

@@ -345,7 +345,12 @@ export const en = {
   'reading.several-sources': '{count, plural, one {# source} other {# sources}}',
   'reading.deaths': 'IOM recorded at least {deaths} in {incidents}.',
   'reading.deaths-whole': 'On the whole corridor, IOM recorded at least {deaths} in {incidents}.',
-  'reading.deaths-none': 'No dead or missing are recorded here by IOM for these years, which does not mean that nobody died.',
+  'reading.deaths-none':
+    'No dead or missing are recorded here by IOM for {period, select, month {this month} other {these years}}, which does not mean that nobody died.',
+  'reading.deaths-without-month':
+    '{count, plural, one {# incident of the year is of no single month and left out.} other {# incidents of the year are of no single month and left out.}}',
+  'reading.year-only':
+    '{count, plural, one {# statistic is published by year only and not shown for a month.} other {# statistics are published by year only and not shown for a month.}}',
   'reading.missing':
     '{missing, plural, one {No figure for # of the {all} combinations of category and stage: a gap, not a zero.} other {No figure for # of the {all} combinations of category and stage: gaps, not zeros.}}',
   'reading.empty': 'Nothing is left in this view.',

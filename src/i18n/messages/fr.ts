@@ -356,7 +356,11 @@ export const fr: Messages = {
   'reading.deaths': 'L’OIM a enregistré au moins {deaths} dans {incidents}.',
   'reading.deaths-whole': 'Sur l’ensemble du corridor, l’OIM a enregistré au moins {deaths} dans {incidents}.',
   'reading.deaths-none':
-    'L’OIM n’enregistre ici ni mort ni disparu pour ces années, ce qui ne signifie pas que personne n’est mort.',
+    'L’OIM n’enregistre ici ni mort ni disparu pour {period, select, month {ce mois} other {ces années}}, ce qui ne signifie pas que personne n’est mort.',
+  'reading.deaths-without-month':
+    '{count, plural, one {# incident de l’année n’est d’aucun mois précis et n’est pas compté.} other {# incidents de l’année ne sont d’aucun mois précis et ne sont pas comptés.}}',
+  'reading.year-only':
+    '{count, plural, one {# statistique n’est publiée que par année et n’est pas montrée pour un mois.} other {# statistiques ne sont publiées que par année et ne sont pas montrées pour un mois.}}',
   'reading.missing':
     '{missing, plural, one {Pas de chiffre pour # des {all} combinaisons de catégorie et d’étape : une lacune, non un zéro.} other {Pas de chiffre pour # des {all} combinaisons de catégorie et d’étape : des lacunes, non des zéros.}}',
   'reading.empty': 'Il ne reste rien dans cette vue.',
