@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { AtlasOutline, CorridorNames, OutlineNames } from '#domain/catalogue.ts';
-import type { Corridor, CorridorId } from '#domain/corridor.ts';
+import type { CorridorId, CorridorWithSeries } from '#domain/corridor.ts';
 import type { AccountNames, EvidenceAccount } from '#domain/evidence-account.ts';
 import type { Language } from '#domain/language.ts';
 import type { ListedFact } from '#domain/listed-fact.ts';
@@ -16,17 +16,14 @@ import { readObservations } from './read-observations.ts';
 /** The files of the manifest that belong to one corridor and can fail apart from each other. */
 export type CorridorFile = 'observations' | 'supporting' | 'incidents' | 'listed';
 
-export const catalogueQuery = dataQuery(
-  'catalogue',
-  readPublished<AtlasOutline>(['release', 'corridors', 'series', 'countries']),
-);
+export const catalogueQuery = dataQuery('catalogue', readPublished<AtlasOutline>(['release', 'corridors', 'countries']));
 
 export function namesQuery(language: Language) {
   return dataQuery(`names/${language}`, readPublished<OutlineNames>(['countries', 'seas', 'corridors']));
 }
 
 export function corridorQuery(id: CorridorId) {
-  return dataQuery(`corridor/${id}`, readPublished<Corridor>(['id', 'legs', 'carries', 'gaps', 'sources']));
+  return dataQuery(`corridor/${id}`, readPublished<CorridorWithSeries>(['id', 'legs', 'carries', 'gaps', 'series', 'sources']));
 }
 
 export function corridorNamesQuery(id: CorridorId, language: Language) {

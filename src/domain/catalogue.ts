@@ -9,14 +9,14 @@ export interface AtlasOutline {
   /** Identifies evidence and catalogue together; changes with any byte of either. */
   readonly release: string;
   readonly corridors: readonly CorridorSummary[];
-  readonly series: readonly Series[];
   readonly countries: readonly Country[];
   /** Seas and gulfs the map names; their names are in `CatalogueNames.seas`. */
   readonly seas: readonly Sea[];
 }
 
-/** The outline with the publications of what is being looked at: one corridor's, or all. */
+/** The outline with the series and publications of what is being looked at: one corridor's, or all. */
 export interface Catalogue extends AtlasOutline {
+  readonly series: readonly Series[];
   readonly sources: readonly Source[];
 }
 

@@ -2,7 +2,7 @@ import type { Category } from './category.ts';
 import type { CountryCode } from './country.ts';
 import type { GapKind } from './gap.ts';
 import type { LonLat, Place, PlaceId } from './place.ts';
-import type { SeriesId } from './series.ts';
+import type { Series, SeriesId } from './series.ts';
 import type { Region } from './region.ts';
 import type { Source } from './source.ts';
 import type { Stage } from './stage.ts';
@@ -88,4 +88,9 @@ export interface Corridor extends CorridorSummary {
   readonly sources: readonly Source[];
   /** Series of which the corridor's breakdowns hold rows by sex, age or month. */
   readonly divided: readonly SeriesId[];
+}
+
+/** The file `corridor/<id>`: the corridor with the series that its rows and incidents name, and no others. */
+export interface CorridorWithSeries extends Corridor {
+  readonly series: readonly Series[];
 }

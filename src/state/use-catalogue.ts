@@ -8,7 +8,7 @@ export type CatalogueState =
   | { readonly status: 'error'; readonly retry: () => void }
   | { readonly status: 'ready'; readonly catalogue: AtlasOutline; readonly names: OutlineNames };
 
-/** What every screen needs: corridors, series and countries, and their names in the viewer's language. */
+/** What every screen needs: corridors and countries, and their names in the viewer's language. */
 export function useCatalogue(): CatalogueState {
   const client = useQueryClient();
   const language = useLanguage();

@@ -153,7 +153,7 @@ describe('every name of a built corridor', () => {
     expect(
       missing(
         used.series,
-        catalogue.series.map((each) => each.id),
+        corridor.series.map((each) => each.id),
       ),
     ).toEqual([]);
     expect(

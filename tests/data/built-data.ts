@@ -4,7 +4,6 @@ import type { Observation } from '#domain/observation.ts';
 const withIds = z.array(z.object({ id: z.string() }));
 export const catalogueSchema = z.object({
   corridors: withIds,
-  series: withIds,
   countries: z.array(z.object({ code: z.string() })),
 });
 const words = z.record(z.string(), z.string().min(1));
@@ -24,6 +23,7 @@ export const corridorSchema = z.object({
   places: z.array(z.object({ id: z.string(), position: lonLat })),
   legs: z.array(z.object({ from: z.string(), to: z.string(), line: z.array(lonLat), basis: z.string() })),
   gaps: z.array(z.object({ category: z.string(), stage: z.string() })),
+  series: withIds,
   sources: withIds,
 });
 

@@ -9,7 +9,7 @@ import type { EvidenceFiles } from './load-evidence.ts';
 import { selectBreakdowns } from './select-breakdowns.ts';
 import { useRowsOf } from './select-rows.ts';
 import { toCorridorNames } from './to-corridor-names.ts';
-import { toCorridor } from './to-corridor.ts';
+import { toCorridorFile } from './to-corridor-file.ts';
 import type { UsedIds } from './to-outline.ts';
 import { toSource } from './to-source.ts';
 import type { DataFile } from './write-files.ts';
@@ -94,7 +94,9 @@ export async function buildCorridor(
     files: [
       {
         key,
-        content: toJsonBytes(toCorridor({ corridor, places: written.places, observed: places, sources, divided })),
+        content: toJsonBytes(
+          toCorridorFile({ corridor, places: written.places, observed: places, sources, divided }, written.series, used),
+        ),
         extension: 'json',
       },
       ...languages.map((language): DataFile => {

@@ -26,15 +26,6 @@ export function toOutline(
   return {
     release,
     corridors: written.corridors.toSorted(compareInLists).map(toCorridorSummary),
-    series: written.series
-      .filter(({ id }) => used.series.has(id))
-      .map((each) =>
-        toSeries({
-          ...each,
-          sources: each.sources.filter((source) => used.sources.has(source)),
-          partOf: each.partOf !== null && used.series.has(each.partOf) ? each.partOf : null,
-        }),
-      ),
     countries: countries.flatMap(({ code, point }) =>
       point === null || !used.countries.has(code)
         ? []
