@@ -14,6 +14,7 @@ import { useDocumentHead } from './use-document-head.ts';
 
 const AboutPage = lazy(async () => ({ default: (await import('#pages/about-page.tsx')).AboutPage }));
 const EvidencePage = lazy(async () => ({ default: (await import('#pages/evidence-page.tsx')).EvidencePage }));
+const WorldPage = lazy(async () => ({ default: (await import('#pages/world-page.tsx')).WorldPage }));
 const OverviewPage = lazy(async () => ({ default: (await import('#pages/overview-page.tsx')).OverviewPage }));
 
 /** The whole atlas: providers, then the page of the address. */
@@ -42,6 +43,10 @@ function Screen() {
             ) : view.page === 'evidence' ? (
               <Words rooms={['account', 'card']}>
                 <EvidencePage />
+              </Words>
+            ) : view.page === 'world' ? (
+              <Words rooms={['world', 'card']}>
+                <WorldPage />
               </Words>
             ) : view.corridor === null ? (
               <OverviewPage />

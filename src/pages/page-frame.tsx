@@ -19,6 +19,7 @@ export function PageFrame({ children, kind }: PageFrameProps) {
   const { view, change, href } = useView();
   // What was chosen in a corridor means nothing there: only the language goes along, and the release a link is pinned to.
   const home: View = { ...emptyView, language: view.language, release: view.release };
+  const world: View = { ...home, page: 'world' };
   const about: View = { ...home, page: 'about' };
   const evidence: View = { ...home, page: 'evidence', corridor: view.corridor };
   return (
@@ -36,6 +37,9 @@ export function PageFrame({ children, kind }: PageFrameProps) {
               {translator.text('app.title')}
             </Link>
           </span>
+          <Link href={href(world)} onFollow={() => change(world)} isCurrent={view.page === 'world'} look="quiet">
+            {translator.text('world.heading')}
+          </Link>
           <Link href={href(evidence)} onFollow={() => change(evidence)} isCurrent={view.page === 'evidence'} look="quiet">
             {translator.text('account.heading')}
           </Link>

@@ -15,7 +15,12 @@ const mostPages = 3;
  * The citation of a figure, ready to copy: each source with publisher, title, date and address; then series,
  * what the figure is, its value, and the release of the atlas it was read in.
  */
-export function citeFigure(figure: Figure, catalogue: Catalogue, naming: Naming, translator: Translator): string {
+export function citeFigure(
+  figure: Figure,
+  catalogue: Pick<Catalogue, 'sources' | 'release'>,
+  naming: Naming,
+  translator: Translator,
+): string {
   const sources = findSources(catalogue, figure.sources);
   const pagesOf = (source: Source): string[] =>
     unique(figure.observations.filter((row) => row.source === source.id).map((row) => row.page ?? source.page));
@@ -64,7 +69,7 @@ export function citeDeaths(deaths: DeathsResult, catalogue: Catalogue, translato
   );
 }
 
-function findSources(catalogue: Catalogue, ids: readonly string[]): Source[] {
+function findSources(catalogue: Pick<Catalogue, 'sources'>, ids: readonly string[]): Source[] {
   return catalogue.sources.filter((source) => ids.includes(source.id));
 }
 

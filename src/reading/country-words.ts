@@ -3,9 +3,9 @@ import type { Translator } from '#i18n/translator.ts';
 import { type CountryUse, sayFrenchCountry } from './french-country.ts';
 import type { Naming } from './names.ts';
 
-/** Countries whose English name takes an article inside a sentence, in the usage of the United Nations. */
+/** Countries and regions whose English name takes an article inside a sentence, in the usage of the United Nations. */
 const takesArticle: ReadonlySet<CountryCode> = new Set(
-  'ARE BHS CAF COD COG COM DOM GBR GMB IRN KOR LAO MDV MKD NER NLD PHL PRK PSE RUS SDN SYR TZA USA'.split(' '),
+  'ARE BHS CAF COD COG COM DOM GBR GMB IRN KOR LAO MDV MKD NER NLD PHL PRK PSE RUS SDN SYR TZA USA region:caribbean'.split(' '),
 );
 
 /** "from the Sudan", "du Soudan", "من السودان": where people come from, are, or go to, as the language says it. */

@@ -7,7 +7,7 @@ function toSet(codes: string): ReadonlySet<CountryCode> {
   return new Set(codes.split(' '));
 }
 
-const plural = toSet('ARE BHS COM FSM MDV MHL NLD PHL SLB SYC USA');
+const plural = toSet('ARE BHS COM FSM MDV MHL NLD PHL SLB SYC USA region:caribbean');
 /** Names used without an article: "à Djibouti", "de Malte". */
 const bare = toSet('AND BHR CUB CYP DJI MCO MDG MLT MUS OMN SGP SMR STP');
 /** Masculine although the first word ends in e. */

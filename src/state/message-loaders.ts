@@ -29,4 +29,9 @@ export const roomLoaders: Readonly<Record<MessageRoom, Loaders>> = {
     fr: async () => (await import('#i18n/messages/card/fr.ts')).fr,
     ar: async () => (await import('#i18n/messages/card/ar.ts')).ar,
   },
+  world: {
+    en: async () => (await import('#i18n/messages/world/en.ts')).en,
+    fr: async () => (await import('#i18n/messages/world/fr.ts')).fr,
+    ar: async () => (await import('#i18n/messages/world/ar.ts')).ar,
+  },
 };

@@ -1,9 +1,17 @@
 import { useId } from 'react';
+import { groupBy } from '#lib/group-by.ts';
 import './select.css';
+
+interface SelectOption<Value extends string> {
+  readonly value: Value;
+  readonly label: string;
+  /** Options of one group stand under its name; the options of a group follow each other. */
+  readonly group?: string;
+}
 
 interface SelectProps<Value extends string> {
   readonly label: string;
-  readonly options: readonly { readonly value: Value; readonly label: string }[];
+  readonly options: readonly SelectOption<Value>[];
   readonly value: Value;
   readonly onChange: (value: Value) => void;
 }
@@ -21,12 +29,24 @@ export function Select<Value extends string>({ label, options, value, onChange }
         {label}
       </label>
       <select id={id} value={value} onChange={(event) => choose(event.currentTarget.value)}>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
+        {[...groupBy(options, ({ group }) => group)].map(([group, members]) =>
+          group === undefined ? (
+            members.map(toOption)
+          ) : (
+            <optgroup key={group} label={group}>
+              {members.map(toOption)}
+            </optgroup>
+          ),
+        )}
       </select>
     </div>
+  );
+}
+
+function toOption({ value, label }: SelectOption<string>) {
+  return (
+    <option key={value} value={value}>
+      {label}
+    </option>
   );
 }

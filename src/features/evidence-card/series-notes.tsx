@@ -1,9 +1,12 @@
+import type { Catalogue, CatalogueNames } from '#domain/catalogue.ts';
 import type { SeriesId } from '#domain/series.ts';
 import { useTranslator } from '#state/use-translator.ts';
 import type { EvidenceContext } from './evidence-context.ts';
 
-interface SeriesNotesProps extends EvidenceContext {
+interface SeriesNotesProps extends Pick<EvidenceContext, 'naming'> {
   readonly series: readonly SeriesId[];
+  readonly catalogue: Pick<Catalogue, 'series'>;
+  readonly names: Pick<CatalogueNames, 'series'>;
 }
 
 /** What a series does not say, how it is made, and where its method changed. */

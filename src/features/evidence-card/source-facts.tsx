@@ -10,7 +10,7 @@ interface SourceFactsProps {
   readonly sources: readonly SourceId[];
   /** Whose own addresses are given where they have them. */
   readonly observations: readonly Observation[];
-  readonly catalogue: Catalogue;
+  readonly catalogue: Pick<Catalogue, 'sources'>;
 }
 
 const mostPages = 3;

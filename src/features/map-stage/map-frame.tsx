@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { CorridorSummary } from '#domain/corridor.ts';
 import { fitCamera } from '#map/plan/fit-camera.ts';
 import type { MapSize } from '#map/plan/map-size.ts';
@@ -24,6 +24,7 @@ import { useGlStage } from './use-gl-stage.ts';
 import { useGround } from './use-ground.ts';
 import { useMapChoice } from './use-map-choice.ts';
 import { useNotesHeight } from './use-notes-height.ts';
+import { useTowns } from './use-towns.ts';
 
 /** WebGL is an addition: where its code cannot be loaded, the simple map goes on and says so. */
 const GlMap = lazy(async () => ({
@@ -44,6 +45,8 @@ interface MapFrameProps {
   readonly onSelect: (item: MapItem) => void;
   /** Where lanes have a scale to choose. */
   readonly onRescale?: (perPixel: number | null) => void;
+  /** In the place of the legend of corridors. */
+  readonly legend?: ReactNode;
 }
 
 /** Room at the edges; the strip of notes at the foot comes on top of it. */
@@ -71,6 +74,7 @@ function SizedMap({
   describeItem,
   onSelect,
   onRescale,
+  legend,
   size,
 }: MapFrameProps & { readonly size: MapSize }) {
   const translator = useTranslator();
@@ -91,6 +95,7 @@ function SizedMap({
   const isGl = stage.kind === 'detailed';
   const isPainted = isGl || stage.kind === 'simple';
   const ground = useGround({ home, name: basemapName, bounds, camera, size, isPainted, isGl });
+  const named = useTowns(plan, translator.language, camera.zoom, isPainted);
 
   const hasLanes = plan.lanes.length > 0 || plan.circles.length > 0;
   useEffect(() => {
@@ -104,7 +109,7 @@ function SizedMap({
     [size, direction, hasLegend, notesPixels],
   );
   const map: MapProps = {
-    plan,
+    plan: named,
     basemap: ground.basemap,
     camera,
     size,
@@ -158,7 +163,7 @@ function SizedMap({
         {!hasLegend ? null : (
           <div className="map-legend-box">
             <Disclosure title={translator.text('map.legend')}>
-              <MapLegend legend={plan.legend} theme={theme} translator={translator} onRescale={onRescale} />
+              {legend ?? <MapLegend legend={plan.legend} theme={theme} translator={translator} onRescale={onRescale} />}
             </Disclosure>
           </div>
         )}

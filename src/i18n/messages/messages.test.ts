@@ -6,6 +6,7 @@ import { en as about } from './about/en.ts';
 import { en as account } from './account/en.ts';
 import { en as card } from './card/en.ts';
 import { en as base } from './en.ts';
+import { en as world } from './world/en.ts';
 
 // A message that does not parse never gets here: it stops the run with its key (scripts/compiled-messages.ts).
 const others: readonly (readonly [string, CompiledMessages])[] = [
@@ -67,7 +68,7 @@ describe('messages', () => {
   });
 
   it('stand in one room each', () => {
-    const keys = [base, about, account, card].flatMap((room) => Object.keys(room));
+    const keys = [base, about, account, card, world].flatMap((room) => Object.keys(room));
     expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
     expect(keys.toSorted()).toEqual(Object.keys(en).toSorted());
   });
