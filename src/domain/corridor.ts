@@ -88,6 +88,8 @@ export interface Corridor extends CorridorSummary {
   readonly sources: readonly Source[];
   /** Series of which the corridor's breakdowns hold rows by sex, age or month. */
   readonly divided: readonly SeriesId[];
+  /** Of those with rows by month: in which years, ascending. Absent where there are none. */
+  readonly monthly?: Readonly<Record<SeriesId, readonly number[]>>;
 }
 
 /** The file `corridor/<id>`: the corridor with the series that its rows and incidents name, and no others. */

@@ -55,6 +55,7 @@ export async function buildCorridor(
     );
   const breakdowns = await table('breakdowns');
   const divided = await distinct('series', 'breakdowns');
+  const monthly = await findMonthly(database);
   const listed = evidence.listed.filter(({ corridors }) => corridors.includes(corridor.id));
   const ids = written.series.filter(({ role }) => role === 'supporting').map(({ id }) => quoted(id));
   const isSupporting = ids.length === 0 ? 'false' : `series IN (${ids.join(', ')})`;
@@ -95,7 +96,7 @@ export async function buildCorridor(
       {
         key,
         content: toJsonBytes(
-          toCorridorFile({ corridor, places: written.places, observed: places, sources, divided }, written.series, used),
+          toCorridorFile({ corridor, places: written.places, observed: places, sources, divided, monthly }, written.series, used),
         ),
         extension: 'json',
       },
@@ -112,6 +113,15 @@ export async function buildCorridor(
     ],
     used,
   };
+}
+
+/** In which years each series has rows by month; series and years ascend. */
+async function findMonthly(database: Database): Promise<Record<string, number[]>> {
+  const rows = await database.rows(`
+    SELECT DISTINCT series, year::INTEGER AS year FROM breakdowns WHERE month IS NOT NULL ORDER BY series, year`);
+  const monthly: Record<string, number[]> = {};
+  for (const row of rows) (monthly[String(row['series'])] ??= []).push(Number(row['year']));
+  return monthly;
 }
 
 /** JSON in UTF-8 without white space. */

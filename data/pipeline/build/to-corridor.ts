@@ -39,10 +39,12 @@ export interface CorridorInput {
   readonly sources: readonly Source[];
   /** Series with rows by sex, age or month. */
   readonly divided: readonly string[];
+  /** Years with rows by month, by series; none unless given. */
+  readonly monthly?: Readonly<Record<string, readonly number[]>>;
 }
 
 /** The corridor as the app loads it, without words: each leg's line runs from place to place through its `via` points. */
-export function toCorridor({ corridor, places, observed, sources, divided }: CorridorInput): Corridor {
+export function toCorridor({ corridor, places, observed, sources, divided, monthly = {} }: CorridorInput): Corridor {
   const needed = new Set([...corridor.places, ...observed]);
   const positions = new Map(places.map(({ id, position }) => [id, position]));
   const positionOf = (id: string): LonLat => {
@@ -70,5 +72,6 @@ export function toCorridor({ corridor, places, observed, sources, divided }: Cor
     gaps: corridor.gaps.map(({ category, stage, kind }) => ({ category, stage, kind })),
     sources,
     divided,
+    ...(Object.keys(monthly).length === 0 ? {} : { monthly }),
   };
 }
