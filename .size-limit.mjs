@@ -77,7 +77,7 @@ export default [
     limit: '300 KB',
     gzip: true,
   },
-  { name: 'All series of the world view', path: worldSeries.map(dataFile), limit: '1.5 MB', gzip: false },
+  { name: 'All series of the world view', path: worldSeries.map(dataFile), limit: '1.5 MB', brotli: false },
   {
     name: 'WebGL map, loaded after the first picture',
     path: [...new Set(filesOf(gl))].filter((file) => !first.includes(file)),
