@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import { paths } from '#pipeline/paths.ts';
 import { readCatalogue } from '#pipeline/schemas/read-catalogue.ts';
 
@@ -30,5 +33,30 @@ describe('a sea that is a place of counts too', () => {
         .map((each) => `${id} ${each}`),
     );
     expect(different).toEqual([]);
+  });
+});
+
+describe('the towns named for orientation', () => {
+  const { towns, places } = catalogue;
+  const placed = z
+    .array(z.object({ id: z.string(), position: z.tuple([z.number(), z.number()]) }))
+    .parse(JSON.parse(readFileSync(join(paths.evidence, 'basemap/towns.json'), 'utf8')));
+
+  it('are those of the catalogue, each placed once', () => {
+    expect(placed.map(({ id }) => id)).toEqual(towns.map(({ id }) => id));
+    expect(new Set(towns.map(({ geoname }) => geoname)).size).toBe(towns.length);
+  });
+
+  it('are none of the places of the corridors, which have names of their own', () => {
+    const own = places.filter(({ kind }) => kind === 'town');
+    const twice = placed.filter(({ position: [longitude, latitude] }) =>
+      own.some(({ position: [x, y] }) => Math.hypot(x - longitude, y - latitude) < 0.25),
+    );
+    expect(twice).toEqual([]);
+  });
+
+  it('are written in their own letters in Arabic', () => {
+    const latin = [...towns, ...places].filter(({ names }) => /[a-z]/iu.test(names.ar)).map(({ id }) => id);
+    expect(latin).toEqual([]);
   });
 });

@@ -17,6 +17,7 @@ import { paths } from '#pipeline/paths.ts';
 import { readCatalogue } from '#pipeline/schemas/read-catalogue.ts';
 import { readResponses } from '#pipeline/schemas/read-responses.ts';
 import { buildBasemap } from './basemap.ts';
+import { buildTowns } from './basemap-towns.ts';
 import { buildCorridor, toJsonBytes, type BuiltCorridor } from './build-corridor.ts';
 import { buildWorld } from './build-world.ts';
 import { buildAccount } from './build-account.ts';
@@ -78,7 +79,10 @@ export async function buildData(options: BuildOptions): Promise<{ problems: read
     }
     const used = uniteIds(corridors.map((each) => each.used));
     const release = await toReleaseId(written.version, [catalogueDirectory, evidenceDirectory]);
-    const basemap = await buildBasemap({ catalogueDirectory, evidenceDirectory, corridors: written.corridors });
+    const basemap = [
+      ...(await buildBasemap({ catalogueDirectory, evidenceDirectory, corridors: written.corridors })),
+      ...(await buildTowns({ evidenceDirectory, towns: written.towns, places: written.places })),
+    ];
     const summary = readSummary(evidenceDirectory);
     const present = takeSnapshot(catalogue, summary);
     const snapshots = await readSnapshots(options.releasesDirectory ?? paths.releases);

@@ -10,6 +10,9 @@ import { basemapFiles } from './basemap-files.ts';
 
 let rawDirectory = '';
 const catalogueDirectory = paths.catalogue;
+const writtenTowns: { id: string; geoname: number }[] = JSON.parse(
+  await readFile(join(catalogueDirectory, 'towns.json'), 'utf8'),
+);
 
 beforeEach(async () => {
   rawDirectory = await mkdtemp(join(tmpdir(), 'atlas-basemap-'));
@@ -39,7 +42,7 @@ describe('importBasemap', () => {
   it('names every file that is missing, altered or unlisted, and gives no evidence', async () => {
     await rm(join(rawDirectory, basemapFiles.lakes));
     await writeFile(join(rawDirectory, basemapFiles.rivers), gzipSync('{}'));
-    await writeListing([basemapFiles.lakes, basemapFiles.rivers, basemapFiles.disputed], {
+    await writeListing([basemapFiles.lakes, basemapFiles.rivers, basemapFiles.disputed, basemapFiles.towns], {
       [basemapFiles.rivers]: '0'.repeat(64),
     });
     const { problems, evidence } = await importBasemap({ rawDirectory, catalogueDirectory });
@@ -60,9 +63,23 @@ describe('importBasemap', () => {
     expect(problems.map(({ at, rule }) => [at, rule])).toEqual([['lakes', 'file-malformed']]);
   });
 
-  it('writes both files whole', async () => {
+  it('finds every town of the catalogue, and says which are missing', async () => {
     const { evidence } = await importBasemap({ rawDirectory, catalogueDirectory });
-    expect(await writeBasemap(rawDirectory, evidence)).toEqual(['basemap/boundaries.json', 'basemap/water.json']);
+    const placed: { id: string }[] = JSON.parse(evidence['towns.json'] ?? '');
+    expect(placed.map(({ id }) => id)).toEqual(writtenTowns.map(({ id }) => id));
+    await writeRaw({ ...tinyWorld(), towns: { features: [] } });
+    const { problems, evidence: none } = await importBasemap({ rawDirectory, catalogueDirectory });
+    expect(problems).toHaveLength(writtenTowns.length);
+    expect(none).toEqual({});
+  });
+
+  it('writes all files whole', async () => {
+    const { evidence } = await importBasemap({ rawDirectory, catalogueDirectory });
+    expect(await writeBasemap(rawDirectory, evidence)).toEqual([
+      'basemap/boundaries.json',
+      'basemap/water.json',
+      'basemap/towns.json',
+    ]);
     expect(await readFile(join(rawDirectory, 'basemap/water.json'), 'utf8')).toBe(evidence['water.json']);
   });
 });
@@ -100,6 +117,12 @@ function tinyWorld(): TinyWorld {
       features: [{ properties: { scalerank: 0, name: 'Lake Victoria' }, geometry: { type: 'Polygon', coordinates: [square] } }],
     },
     rivers: { features: [] },
+    towns: {
+      features: writtenTowns.map(({ geoname }) => ({
+        properties: { name: '', geonameid: geoname, min_zoom: 5 },
+        geometry: { type: 'Point', coordinates: [0, 0] },
+      })),
+    },
   };
 }
 
@@ -111,7 +134,7 @@ function boundary(left: string, right: string, coordinates: number[][]): unknown
 }
 
 async function writeRaw(world: TinyWorld): Promise<void> {
-  for (const name of ['land', 'disputed', 'lakes', 'rivers'] as const) {
+  for (const name of ['land', 'disputed', 'lakes', 'rivers', 'towns'] as const) {
     const path = join(rawDirectory, basemapFiles[name]);
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, gzipSync(JSON.stringify(world[name])));

@@ -1,17 +1,20 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Problem } from '#pipeline/check/problem.ts';
+import { townsSchema } from '#pipeline/schemas/catalogue-schemas.ts';
+import { readCatalogueFile } from '#pipeline/schemas/read-catalogue.ts';
 import { removeUnfinished, toUnfinished } from '#pipeline/unfinished-files.ts';
 import { readBasemapFiles } from './basemap-files.ts';
 import { parseBoundaryPolicy } from './boundary-policy.ts';
 import { drawBoundaries, stretchesOf } from './draw-boundaries.ts';
 import { drawWater } from './draw-water.ts';
+import { placeTowns } from './place-towns.ts';
 
-/** The committed base map, as text by file name: `boundaries.json` and `water.json`, both TopoJSON. */
+/** The committed base map, as text by file name: `boundaries.json` and `water.json`, both TopoJSON, and `towns.json`, a list. */
 export type BasemapEvidence = Readonly<Record<string, string>>;
 
 /**
- * Draws Natural Earth's lines and waters by the boundary policy; same input, same text. With any problem in the raw
+ * Draws Natural Earth's lines and waters by the boundary policy and finds the catalogue's towns in it; same input, same text. With any problem in the raw
  * files there is no evidence. Nothing is written: `writeBasemap` does that when no other source has a problem either.
  */
 export async function importBasemap(options: {
@@ -21,13 +24,18 @@ export async function importBasemap(options: {
 }): Promise<{ problems: readonly Problem[]; evidence: BasemapEvidence }> {
   const policy = parseBoundaryPolicy(JSON.parse(await readFile(join(options.catalogueDirectory, 'boundaries.json'), 'utf8')));
   const { files, problems } = await readBasemapFiles(options.rawDirectory);
-  if (files === null) return { problems, evidence: {} };
+  // What is wrong with the file of towns is said where the whole catalogue is read.
+  const { value: written } = await readCatalogueFile(options.catalogueDirectory, 'towns.json', townsSchema);
+  if (files === null || written === null) return { problems, evidence: {} };
+  const placed = placeTowns(written, files.towns);
+  if (placed.problems.length > 0) return { problems: placed.problems, evidence: {} };
   const stretches = [...stretchesOf('land', files.land), ...stretchesOf('disputed', files.disputed)];
   return {
     problems,
     evidence: {
       'boundaries.json': `${JSON.stringify(drawBoundaries(stretches, policy))}\n`,
       'water.json': `${JSON.stringify(drawWater(files.lakes, files.rivers))}\n`,
+      'towns.json': `[\n${placed.towns.map((town) => JSON.stringify(town)).join(',\n')}\n]\n`,
     },
   };
 }

@@ -41,6 +41,9 @@ export const seasSchema = z.array(
   z.strictObject({ id, position: lonLat, rank: z.union([z.literal(1), z.literal(2), z.literal(3)]), names: textSchema }),
 );
 
+/** Towns named for orientation; `geoname` is the GeoNames number by which the import finds them in Natural Earth. */
+export const townsSchema = z.array(z.strictObject({ id, geoname: z.int().positive(), names: textSchema }));
+
 /** The groups of countries of the world view: the United Nations' geographic sub-regions, each by the name the evidence gives it. */
 export const worldRegionsSchema = z.array(z.strictObject({ id, unsd: words, position: lonLat, names: textSchema }));
 
@@ -172,6 +175,7 @@ export const corridorSchema = z.strictObject({
 });
 
 export type CataloguePlace = z.infer<typeof placesSchema>[number];
+export type CatalogueTown = z.infer<typeof townsSchema>[number];
 export type CatalogueSea = z.infer<typeof seasSchema>[number];
 export type CatalogueWorldRegion = z.infer<typeof worldRegionsSchema>[number];
 export type CatalogueSeries = z.infer<typeof seriesSchema>[number];

@@ -15,6 +15,7 @@ import {
   type CatalogueTerm,
   type CatalogueText,
   type CatalogueTopic,
+  type CatalogueTown,
   type CatalogueWorldRegion,
   corridorSchema,
   countryNamesSchema,
@@ -26,6 +27,7 @@ import {
   releaseSchema,
   seasSchema,
   topicsSchema,
+  townsSchema,
   worldRegionsSchema,
 } from './catalogue-schemas.ts';
 
@@ -33,6 +35,7 @@ import {
 export interface WrittenCatalogue {
   readonly places: readonly CataloguePlace[];
   readonly seas: readonly CatalogueSea[];
+  readonly towns: readonly CatalogueTown[];
   readonly worldRegions: readonly CatalogueWorldRegion[];
   readonly series: readonly CatalogueSeries[];
   readonly sources: readonly CatalogueSource[];
@@ -87,6 +90,7 @@ export async function readCatalogue(directory: string): Promise<{ catalogue: Wri
   const catalogue = {
     places: places.flatMap(({ value }) => value),
     seas: await read('seas.json', seasSchema, []),
+    towns: await read('towns.json', townsSchema, []),
     worldRegions: await read('world-regions.json', worldRegionsSchema, []),
     series: publications.flatMap(({ value }) => value.series),
     sources: publications.flatMap(({ value }) => value.sources),

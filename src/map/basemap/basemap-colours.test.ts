@@ -23,6 +23,7 @@ describe.each(['light', 'dark'] as const)('the %s base map', (theme) => {
     expect(contrast(colours.countryLabel, colours.land)).toBeGreaterThanOrEqual(4.5);
     expect(contrast(colours.townLabel, colours.land)).toBeGreaterThanOrEqual(4.5);
     expect(contrast(colours.neighbourLabel, colours.land)).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(colours.landmarkLabel, colours.land)).toBeGreaterThanOrEqual(4.5);
     expect(contrast(colours.corridor, colours.land)).toBeGreaterThanOrEqual(4.5);
     expect(contrast(colours.seaLabel, colours.sea)).toBeGreaterThanOrEqual(4.5);
   });

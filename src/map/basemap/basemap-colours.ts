@@ -15,6 +15,8 @@ export interface BasemapColours {
   /** Countries named only for orientation. */
   readonly neighbourLabel: string;
   readonly townLabel: string;
+  /** Towns named only for orientation, and their dots. */
+  readonly landmarkLabel: string;
   readonly seaLabel: string;
   /** Around labels on land, and around sea labels. */
   readonly landHalo: string;
@@ -39,6 +41,7 @@ export const basemapColours: Readonly<Record<'light' | 'dark', BasemapColours>> 
     countryLabel: '#4a4842',
     neighbourLabel: '#716c62',
     townLabel: '#35342f',
+    landmarkLabel: '#746f65',
     seaLabel: '#526f80',
     landHalo: '#faf7ef',
     seaHalo: '#e9f0f4',
@@ -55,6 +58,7 @@ export const basemapColours: Readonly<Record<'light' | 'dark', BasemapColours>> 
     countryLabel: '#c9c5bb',
     neighbourLabel: '#98948b',
     townLabel: '#e2dfd6',
+    landmarkLabel: '#918d85',
     seaLabel: '#8fabbc',
     landHalo: '#24272b',
     seaHalo: '#171b20',

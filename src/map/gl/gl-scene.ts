@@ -14,7 +14,7 @@ import { createDeckLayers } from './deck-layers.ts';
 import type { GlLook } from './gl-shapes.ts';
 import { createMapStyle, namesSource } from './map-style.ts';
 import { measureFrame } from './measure-frame.ts';
-import { restyle, showTownIcon } from './restyle.ts';
+import { restyle, showTownIcons } from './restyle.ts';
 import { groundData, namesData } from './style-data.ts';
 
 // MapLibre 6 is a module with a worker of its own; without its address the map stays blank.
@@ -96,7 +96,7 @@ export function createGlScene(container: HTMLElement, first: ScenePicture, start
     isReady = true;
     view.addControl(overlay);
     paint();
-    showTownIcon(view, first.theme);
+    showTownIcons(view, first.theme);
     view.once('idle', () => report(() => events.onPainted(() => measureFrame(view))));
   });
   view.on('move', () => {

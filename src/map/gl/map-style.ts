@@ -77,7 +77,7 @@ function groundLayers(theme: 'light' | 'dark'): readonly LayerSpecification[] {
 }
 
 /** From the lowest: a country's name is never under another's. */
-const nameKinds = ['sea', 'neighbour', 'town', 'country', 'corridor'] as const satisfies readonly MapLabel['kind'][];
+const nameKinds = ['sea', 'landmark', 'neighbour', 'town', 'country', 'corridor'] as const satisfies readonly MapLabel['kind'][];
 
 /** Which names have room and where they stand has been decided before: here they are only drawn. */
 function nameLayers(theme: 'light' | 'dark', direction: 'ltr' | 'rtl'): readonly LayerSpecification[] {
@@ -104,7 +104,9 @@ function nameLayers(theme: 'light' | 'dark', direction: 'ltr' | 'rtl'): readonly
         'text-offset': get('offset'),
         'text-allow-overlap': true,
         'text-ignore-placement': true,
-        ...(kind === 'town' ? { 'icon-image': townIcon, 'icon-allow-overlap': true, 'icon-ignore-placement': true } : {}),
+        ...(kind === 'town' || kind === 'landmark'
+          ? { 'icon-image': townIcons[kind], 'icon-allow-overlap': true, 'icon-ignore-placement': true }
+          : {}),
       },
       paint: { 'text-color': ink, 'text-halo-color': halo, 'text-halo-width': basemapWidths.labelHalo },
     };
@@ -116,5 +118,5 @@ function get(property: string): ['get', string] {
   return ['get', property];
 }
 
-/** The image of a town's dot, which `draw-town-icon` makes. */
-export const townIcon = 'town';
+/** The images of towns' dots, which `draw-town-icon` makes. */
+export const townIcons = { town: 'town', landmark: 'landmark' } as const;

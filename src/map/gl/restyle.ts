@@ -1,6 +1,6 @@
 import type { Map as MapView } from 'maplibre-gl';
 import { drawTownIcon } from './draw-town-icon.ts';
-import { createMapStyle, townIcon } from './map-style.ts';
+import { createMapStyle, townIcons } from './map-style.ts';
 
 type PaintKey = Parameters<MapView['setPaintProperty']>[1];
 type LayoutKey = Parameters<MapView['setLayoutProperty']>[1];
@@ -18,13 +18,15 @@ export function restyle(view: MapView, theme: 'light' | 'dark', direction: 'ltr'
     const layout = Object.entries(layer.layout ?? {}) as [LayoutKey, LayoutValue][];
     for (const [property, value] of layout) view.setLayoutProperty(layer.id, property, value);
   }
-  showTownIcon(view, theme);
+  showTownIcons(view, theme);
 }
 
-/** The dot of a town in the colours of a theme. */
-export function showTownIcon(view: MapView, theme: 'light' | 'dark'): void {
-  const icon = drawTownIcon(theme);
-  if (icon === null) return;
-  if (view.hasImage(townIcon)) view.updateImage(townIcon, icon);
-  else view.addImage(townIcon, icon, { pixelRatio: 2 });
+/** The dots of towns in the colours of a theme. */
+export function showTownIcons(view: MapView, theme: 'light' | 'dark'): void {
+  for (const kind of ['town', 'landmark'] as const) {
+    const icon = drawTownIcon(kind, theme);
+    if (icon === null) continue;
+    if (view.hasImage(townIcons[kind])) view.updateImage(townIcons[kind], icon);
+    else view.addImage(townIcons[kind], icon, { pixelRatio: 2 });
+  }
 }

@@ -90,8 +90,8 @@ export interface MapLabel {
   readonly short?: string;
   readonly id: string;
   readonly text: string;
-  /** `neighbour`: a country that is named only so that the viewer knows where they are. */
-  readonly kind: 'country' | 'neighbour' | 'town' | 'sea' | 'corridor';
+  /** `neighbour`: a country, `landmark`: a town, that is named only so that the viewer knows where they are. */
+  readonly kind: 'country' | 'neighbour' | 'town' | 'landmark' | 'sea' | 'corridor';
   readonly position: LonLat;
   /** Smaller is placed first. */
   readonly rank: number;

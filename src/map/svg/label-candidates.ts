@@ -37,7 +37,7 @@ export function labelCandidates(label: MapLabel, lines: readonly string[], [x, y
   const centred = y + high * 0.35 - rest / 2;
   const under = y + label.shiftPixels + high + 2;
   const over = y - label.shiftPixels - high * 0.35 - rest;
-  if (label.kind === 'town') {
+  if (label.kind === 'town' || label.kind === 'landmark') {
     return [
       place('after', x + 6, centred),
       place('before', x - 6, centred),

@@ -22,6 +22,7 @@ export const labelStyles: Readonly<Record<MapLabel['kind'], LabelStyle>> = {
   country: { sizePixels: 13, weight: 600, isItalic: false, spacing: 0.06, letterShare: 0.64, maxEms: 10 },
   neighbour: { sizePixels: 12, weight: 400, isItalic: false, spacing: 0.06, letterShare: 0.6, maxEms: 9 },
   town: { sizePixels: 11.5, weight: 400, isItalic: false, spacing: 0, letterShare: 0.54, maxEms: 10 },
+  landmark: { sizePixels: 11, weight: 400, isItalic: false, spacing: 0, letterShare: 0.54, maxEms: 10 },
   sea: { sizePixels: 12, weight: 400, isItalic: true, spacing: 0.08, letterShare: 0.6, maxEms: 9 },
   corridor: { sizePixels: 14, weight: 600, isItalic: false, spacing: 0, letterShare: 0.58, maxEms: 12 },
 };
@@ -33,6 +34,7 @@ export function labelColours(kind: MapLabel['kind'], theme: 'light' | 'dark'): {
     country: colours.countryLabel,
     neighbour: colours.neighbourLabel,
     town: colours.townLabel,
+    landmark: colours.landmarkLabel,
     sea: colours.seaLabel,
     corridor: colours.corridor,
   }[kind];

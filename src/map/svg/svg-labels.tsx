@@ -44,6 +44,7 @@ export function SvgLabels({ plan, camera, size, covered, theme, direction }: Svg
                 strokeWidth={1.1}
               />
             )}
+            {label.kind === 'landmark' && <circle cx={round(at[0])} cy={round(at[1])} r={1.6} fill={ink} />}
             <text
               x={x}
               y={y}
