@@ -31,6 +31,8 @@ export interface Lane {
   readonly bundle: string;
   /** True where the true width is under a pixel and the lane is drawn at one pixel so it can be seen. */
   readonly isThinned: boolean;
+  /** Between 0 and 1, where many lanes cross and each must be followed through the others; full where it is not said. */
+  readonly opacity?: number;
 }
 
 /** A small arrowhead on a lane; return marks are drawn double. */
@@ -90,8 +92,8 @@ export interface MapLabel {
   readonly short?: string;
   readonly id: string;
   readonly text: string;
-  /** `neighbour`: a country, `landmark`: a town, that is named only so that the viewer knows where they are. */
-  readonly kind: 'country' | 'neighbour' | 'town' | 'landmark' | 'sea' | 'corridor';
+  /** `neighbour`: a country that is named only so that the viewer knows where they are. */
+  readonly kind: 'country' | 'neighbour' | 'town' | 'sea' | 'corridor';
   readonly position: LonLat;
   /** Smaller is placed first. */
   readonly rank: number;
