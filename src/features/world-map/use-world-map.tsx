@@ -60,6 +60,6 @@ export function useWorldMap({ index, names }: ReadyWorld, { result }: WorldAnswe
     itemsLabel: translator.text('world.items'),
     describeItem,
     onSelect: ({ figures: [id] }) => change({ evidence: id ?? null }),
-    legend: <WorldLegend legend={plan.legend} result={result} onRescale={(perPixel) => change({ perPixel })} />,
+    legend: <WorldLegend plan={plan} result={result} onRescale={(perPixel) => change({ perPixel })} />,
   };
 }

@@ -1,5 +1,5 @@
 import { categoryAppearance } from '#domain/category-appearance.ts';
-import type { MapLegend } from '#map/plan/map-plan.ts';
+import type { MapPlan } from '#map/plan/map-plan.ts';
 import { CircleSwatch, LaneSwatch, MarkSwatch } from '#map/svg/legend-swatches.tsx';
 import '#map/svg/map-legend.css';
 import type { WorldResult } from '#query/world/world-result.ts';
@@ -8,19 +8,21 @@ import { useTranslator } from '#state/use-translator.ts';
 import { Button } from '#ui/button.tsx';
 
 interface WorldLegendProps {
-  readonly legend: MapLegend;
+  readonly plan: Pick<MapPlan, 'legend' | 'lanes'>;
   readonly result: WorldResult;
   /** Chooses persons or movements to a pixel, or with null the series' own scale. */
   readonly onRescale: (perPixel: number | null) => void;
 }
 
 /** What the lines, arrowheads and circles mean, and by which scale; drawn from the plan, so that it never differs from the map. */
-export function WorldLegend({ legend, result: { series, query }, onRescale }: WorldLegendProps) {
+export function WorldLegend({ plan: { legend, lanes }, result: { series, query }, onRescale }: WorldLegendProps) {
   const { text, count } = useTranslator();
   const theme = useTheme();
   const { scaling, laneScale, circleScale } = legend;
   const chosen = scaling?.chosen ?? null;
   const fitted = scaling?.fitted ?? null;
+  // A line that crosses the antimeridian is drawn twice and is one.
+  const thinned = new Set(lanes.filter(({ isThinned }) => isThinned).flatMap(({ figures }) => figures)).size;
   const isStock = series.measure === 'stock';
   const unit = text(`unit.${series.unit}-name`);
   const say = (persons: number) =>
@@ -39,10 +41,10 @@ export function WorldLegend({ legend, result: { series, query }, onRescale }: Wo
               <span>{say(persons)}</span>
             </li>
           ))}
-          {legend.hasThinned ? (
+          {thinned > 0 ? (
             <li>
               <LaneSwatch lane={{ ...look, widthPixels: 1 }} theme={theme} />
-              <span>{text('map.thinned')}</span>
+              <span>{text('world.legend-thinned', { count: thinned })}</span>
             </li>
           ) : null}
           <li>

@@ -15,7 +15,7 @@ export function EmptyWorld({ result }: { readonly result: WorldResult }) {
   return (
     <div className="world-words-empty">
       <output>
-        {translator.text('world.empty')} {translator.text(isYear ? 'world.empty-year' : 'world.empty-focus')}
+        {translator.text('empty.heading')}. {translator.text(isYear ? 'world.empty-year' : 'world.empty-focus')}
       </output>
       <div className="world-words-resets">
         {years.map((year) => (

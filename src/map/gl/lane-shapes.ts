@@ -4,6 +4,7 @@ import { isDimmed, laneItem } from '#map/plan/map-items.ts';
 import type { MapPlan } from '#map/plan/map-plan.ts';
 import { toLonLat, toWorld, type Point } from '#map/plan/projection.ts';
 import { laneCasing } from '#map/svg/lane-strokes.ts';
+import { laneOpacity } from '#map/svg/lane-opacity.ts';
 import { dimOpacity } from '#map/svg/point-colours.ts';
 import { isBand, paintBands } from '#map/svg/paint-bands.ts';
 import { paintLanes } from '#map/svg/paint-lanes.ts';
@@ -35,8 +36,7 @@ export function laneShapes(plan: LanePlan, zoom: number, look: GlLook): readonly
   const casings = [...lines].flatMap(([lane, line]) => toStrokes(line, { ...laneCasing(lane, theme), cap: 'round' }, zoom, 1));
   const strokes = paintLanes(lanes, theme, hasPatterns).flatMap(({ lane, stroke }) => {
     const cap = stroke.dash === null ? 'round' : 'butt';
-    const opacity = isDimmed(laneItem(lane), highlighted) ? dimOpacity : 1;
-    return toStrokes(lines.get(lane) ?? [], { ...stroke, cap }, zoom, opacity);
+    return toStrokes(lines.get(lane) ?? [], { ...stroke, cap }, zoom, laneOpacity(lane, highlighted));
   });
   return [...traceShapes(corridors, zoom, theme, 'round'), ...casings, ...strokes];
 }

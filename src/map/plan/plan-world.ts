@@ -12,6 +12,10 @@ import { placeMarks } from './place-marks.ts';
 import { placeWorldLabels } from './plan-world-labels.ts';
 import { planLegend } from './plan-legend.ts';
 
+/** Hundreds of lines cross: each lets the others through, and one that is drawn broader than it is stands back. */
+const flowOpacity = 0.8;
+const thinnedOpacity = 0.5;
+
 /** Everything the plan of a world view is made of. */
 export interface WorldPlanInput {
   readonly result: WorldResult;
@@ -83,6 +87,7 @@ function toLanes(flow: WorldFlow, from: LonLat, to: LonLat, { series }: WorldRes
     path,
     widthPixels: width.widthPixels,
     isThinned: width.isThinned,
+    opacity: width.isThinned ? thinnedOpacity : flowOpacity,
     offsetPixels: 0,
     perYear: flow.drawn,
     unit: series.unit,

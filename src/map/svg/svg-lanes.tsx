@@ -1,14 +1,13 @@
 import { useMemo } from 'react';
 import type { Camera } from '#domain/camera.ts';
 import type { MapSize } from '#map/plan/map-size.ts';
-import type { MapPlan } from '#map/plan/map-plan.ts';
+import type { Lane, MapPlan } from '#map/plan/map-plan.ts';
 import { toWorld } from '#map/plan/projection.ts';
 import { laneLine, worldToScreen } from '#map/plan/lane-line.ts';
 import { laneCasing } from './lane-strokes.ts';
-import { isDimmed, laneItem } from '#map/plan/map-items.ts';
 import { isBand } from './paint-bands.ts';
 import { paintLanes } from './paint-lanes.ts';
-import { dimOpacity } from './point-colours.ts';
+import { laneOpacity } from './lane-opacity.ts';
 import { linePath, round } from './round-path.ts';
 import { isLeg, paintTraces } from './trace-look.ts';
 
@@ -55,9 +54,15 @@ export function SvgLanes({ plan, camera, size, theme, hasPatterns, highlighted }
           strokeWidth={Math.round(stroke.widthPixels * 100) / 100}
           strokeDasharray={stroke.dash?.join(' ')}
           strokeLinecap={stroke.dash === null ? undefined : 'butt'}
-          opacity={isDimmed(laneItem(lane), highlighted) ? dimOpacity : undefined}
+          opacity={opacityAttribute(lane, highlighted)}
         />
       ))}
     </g>
   );
+}
+
+/** None where it is full. */
+function opacityAttribute(lane: Lane, highlighted: readonly string[]): number | undefined {
+  const opacity = laneOpacity(lane, highlighted);
+  return opacity === 1 ? undefined : Number(opacity.toFixed(2));
 }

@@ -14,13 +14,13 @@ export const en = {
   'world.way-in': 'Coming in',
   'world.way-out': 'Going out',
   'world.grouping': 'Drawn as',
-  'world.grouping-automatic': 'Automatic, by how far out the map is',
+  'world.grouping-automatic': 'Automatic',
   'world.grouping-country': 'Countries',
   'world.grouping-region': 'Regions of the world',
   'world.grouped-now':
     'The map is far out: countries are drawn together as regions. Zoom in, or choose “Countries”, to see them apart.',
   'world.grouped': 'Countries are drawn together as regions of the world.',
-  'world.top': 'Flows drawn, at most',
+  'world.top': 'Lines drawn, at most',
   'world.top-of': '{count, plural, one {the largest} other {the # largest}}',
 
   // What the view is, and what is drawn
@@ -30,22 +30,23 @@ export const en = {
   'world.view-out': '{series}, {years}: out of {country}',
   'world.drawn-heading': 'What is drawn, and what is not',
   'world.drawn':
-    'Drawn: {drawn, plural, one {the largest} other {the # largest}} of {all, plural, one {# flow} other {# flows}}, {share} of {amount}.',
-  'world.drawn-all': 'Drawn: {all, plural, one {the only flow} other {all # flows}}, {share} of {amount}.',
+    'Drawn: {drawn, plural, one {the largest} other {the # largest}} of {all, plural, one {# pair} other {# pairs}} of origin and destination, {share} of {amount}.',
+  'world.drawn-all':
+    'Drawn: {all, plural, one {the only pair} other {all # pairs}} of origin and destination, {share} of {amount}.',
   'world.drawn-unadded':
-    'Drawn: {drawn, plural, one {the largest} other {the # largest}} of {all, plural, one {# flow} other {# flows}}. This series may not be added up, so no share is given.',
-  'world.drawn-none': 'No flow is drawn.',
+    'Drawn: {drawn, plural, one {the largest} other {the # largest}} of {all, plural, one {# pair} other {# pairs}} of origin and destination. This series may not be added up, so no share is given.',
+  'world.drawn-none': 'Nothing is drawn.',
   'world.size': '{amount} ({share})',
   'world.share-above': 'more than {share}',
   'world.share-below': 'less than {share}',
   'world.smaller':
-    'Not drawn: {count, plural, one {# smaller flow} other {# smaller flows}}{known, select, yes {, {size}} other {}}.',
+    'Not drawn: {count, plural, one {# smaller pair} other {# smaller pairs}}{known, select, yes {, {size}} other {}}.',
   'world.unplaced':
-    'Not placed on the map: {count, plural, one {# flow} other {# flows}} whose origin or destination is unknown, not published or no country{known, select, yes {, {size}} other {}}.',
+    'Not placed on the map: {count, plural, one {# pair} other {# pairs}} whose origin or destination is unknown, not published or no country{known, select, yes {, {size}} other {}}.',
   'world.within-country':
-    'Counted already: {count, plural, one {# flow that begins and ends} other {# flows that begin and end}} in the same country{known, select, yes {, {size}} other {}}. The larger ones are drawn as circles.',
+    'Counted above: {count, plural, one {# pair} other {# pairs}} whose origin and destination are the same country{known, select, yes {, {size}} other {}}. The larger ones are drawn as circles.',
   'world.within-region':
-    'Counted already: {count, plural, one {# flow that begins and ends} other {# flows that begin and end}} in the same region{known, select, yes {, {size}} other {}}. The larger ones are drawn as circles.',
+    'Counted above: {count, plural, one {# pair} other {# pairs}} whose origin and destination are the same region{known, select, yes {, {size}} other {}}. The larger ones are drawn as circles.',
   'world.gaps':
     '{count, plural, one {For # pair of countries the publisher gives no number, which is not zero.} other {For # pairs of countries the publisher gives no number, which is not zero.}}',
   'world.mean': 'Several years: numbers are sums over the years, widths the mean of a year with a figure.',
@@ -62,7 +63,6 @@ export const en = {
     'No total is given: this series may not be added over {dimension, select, origin {origins} destination {destinations} year {years} other {its pairs of countries}}.',
   'world.unknown-series': '“{given}” is no series of the world view; “{shown}” is shown.',
   'world.unknown-country': '“{given}” is no country of the world view; all countries are shown.',
-  'world.empty': 'No flow is left in this view.',
   'world.empty-focus': 'The country in focus and the direction emptied it.',
   'world.empty-year': 'The year emptied it.',
   'world.show-year': 'Show {year}',
@@ -70,30 +70,32 @@ export const en = {
 
   // The map
   'world.map-label': 'World map. {view}',
-  'world.items': 'Flows on the map, the largest first',
-  'world.map-summary': 'The flows on the map are also in the table.',
+  'world.items': 'Lines on the map, the largest first',
+  'world.map-summary': 'Everything drawn on the map is also in the table.',
   'world.legend-stock': 'Width of a line: people present',
   'world.legend-flow': 'Width of a line: {unit} a year',
   'world.legend-fixed': 'The scale is the same for every year, country and grouping of this series; another series has its own.',
   'world.legend-chosen': 'Scale chosen for this view: a pixel is {amount}. Widths cannot be compared with those of other views.',
+  'world.legend-thinned':
+    '{count, plural, one {# line stands for less and is drawn one pixel wide, fainter} other {# lines stand for less and are drawn one pixel wide, fainter}}',
   'world.legend-direction':
     'Arrowheads point the way people went. Lines bend to the right of it, so both directions stand apart.',
   'world.legend-circle': 'Area of a circle: people counted inside their own {kind, select, region {region} other {country}}',
 
   // Table and card
-  'world.table-caption': 'Flows drawn. {view}',
-  'world.download': 'Download all {count, plural, one {# flow} other {# flows}} as CSV',
+  'world.table-caption': 'What is drawn. {view}',
+  'world.download': '{count, plural, one {Download the only pair as CSV} other {Download all # pairs as CSV}}',
   'world.about-series': 'About this series',
   'world.group-of': 'Adds up',
   'world.pairs-short': '{pairs, plural, one {# pair of countries} other {# pairs of countries}}',
   'world.rows': 'The published rows behind it',
-  'world.missing': 'This flow is not among those drawn now. Draw more flows, or undo the last choice, to see what it rests on.',
+  'world.missing': 'This pair is not among those drawn now. Draw more, or undo the last choice, to see what it rests on.',
 
   // Waiting and failing
   'world.loading': 'Loading the world view…',
-  'world.loading-series': 'Loading the flows of this series…',
+  'world.loading-series': 'Loading the figures of this series…',
   'world.error-index': 'The world view could not be loaded. The corridors still work; try again.',
-  'world.error-series': 'The flows of this series could not be loaded. The other series still work; try again.',
+  'world.error-series': 'The figures of this series could not be loaded. The other series still work; try again.',
 } as const satisfies Record<string, string>;
 
 export type WorldMessages = Readonly<Record<keyof typeof en, string>>;
