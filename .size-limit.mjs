@@ -69,6 +69,12 @@ export default [
     gzip: true,
   })),
   { name: 'Catalogue and its English words', path: [dataFile('catalogue'), dataFile('names/en')], limit: '60 KB', gzip: true },
+  {
+    name: 'Record of responses and its words, loaded with what shows it',
+    path: [dataFile('responses'), dataFile('responses/names/ar')],
+    limit: '60 KB',
+    gzip: true,
+  },
   { name: 'Data manifest', path: 'dist/data/manifest.json', limit: '7 KB', gzip: true },
   { name: 'List of files loaded later', path: `dist/data/${manifest.later.path}`, limit: '10 KB', gzip: true },
   {
