@@ -12,7 +12,7 @@ import { pseudoCodes } from '#pipeline/import/check-evidence.ts';
 import { importEvidence } from '#pipeline/import/import-evidence.ts';
 import { countryReference } from '#pipeline/import/import-source.ts';
 import { paths } from '#pipeline/paths.ts';
-import { countryNamesSchema } from '#pipeline/schemas/catalogue-schemas.ts';
+import { countryNamesSchema, worldRegionsSchema } from '#pipeline/schemas/catalogue-schemas.ts';
 import { readCatalogue } from '#pipeline/schemas/read-catalogue.ts';
 import type { PlantedFiles } from './guide.ts';
 
@@ -55,7 +55,8 @@ export async function plantAtlas(parent: string, files: PlantedFiles, options: P
   mkdirSync(catalogueDirectory, { recursive: true });
   for (const name of asWritten) cpSync(join(paths.catalogue, name), join(catalogueDirectory, name));
   write(join(catalogueDirectory, 'topics.json'), '[]');
-  write(join(catalogueDirectory, 'world-regions.json'), '[]');
+  write(join(catalogueDirectory, 'towns.json'), '[]');
+  write(join(catalogueDirectory, 'world-regions.json'), JSON.stringify(regionsOfPseudoCodes()));
   write(join(catalogueDirectory, 'gap-reasons.json'), JSON.stringify(gapReasons));
   write(join(catalogueDirectory, 'country-names.json'), JSON.stringify(namesOfPseudoCodes()));
   for (const [path, text] of files) write(join(home, path), text);
@@ -106,6 +107,12 @@ function writeReference(raw: string): void {
 function namesOfPseudoCodes(): Readonly<Record<string, unknown>> {
   const names = countryNamesSchema.parse(JSON.parse(readFileSync(join(paths.catalogue, 'country-names.json'), 'utf8')));
   return Object.fromEntries(pseudoCodes.map((code) => [code, names[code]]));
+}
+
+/** The only pseudo-code with a place is in the Channel; the guides' own countries are in no sub-region. */
+function regionsOfPseudoCodes(): readonly unknown[] {
+  const regions = worldRegionsSchema.parse(JSON.parse(readFileSync(join(paths.catalogue, 'world-regions.json'), 'utf8')));
+  return regions.filter(({ unsd }) => unsd === 'Northern Europe');
 }
 
 /** The lines of the command, without the count at the end. */
