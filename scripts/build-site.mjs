@@ -16,6 +16,7 @@ const catalogue = JSON.parse(readFileSync(`public/data/${manifest.files.catalogu
 const paths = [
   'about',
   'evidence',
+  'responses',
   'world',
   ...catalogue.corridors.map((/** @type {{ id: string }} */ corridor) => `corridor/${corridor.id}`),
 ];

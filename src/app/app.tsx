@@ -14,6 +14,7 @@ import { useDocumentHead } from './use-document-head.ts';
 
 const AboutPage = lazy(async () => ({ default: (await import('#pages/about-page.tsx')).AboutPage }));
 const EvidencePage = lazy(async () => ({ default: (await import('#pages/evidence-page.tsx')).EvidencePage }));
+const ResponsesPage = lazy(async () => ({ default: (await import('#pages/responses-page.tsx')).ResponsesPage }));
 const WorldPage = lazy(async () => ({ default: (await import('#pages/world-page.tsx')).WorldPage }));
 const OverviewPage = lazy(async () => ({ default: (await import('#pages/overview-page.tsx')).OverviewPage }));
 
@@ -43,6 +44,10 @@ function Screen() {
             ) : view.page === 'evidence' ? (
               <Words rooms={['account', 'card']}>
                 <EvidencePage />
+              </Words>
+            ) : view.page === 'responses' ? (
+              <Words rooms={['responses', 'card']}>
+                <ResponsesPage />
               </Words>
             ) : view.page === 'world' ? (
               <Words rooms={['world', 'card']}>

@@ -4,11 +4,15 @@ import { Words } from '#state/words.tsx';
 import { Button } from '#ui/button.tsx';
 import { ErrorBoundary } from '#ui/error-boundary.tsx';
 import { Notice } from '#ui/notice.tsx';
+import { WhenSeen } from '#ui/when-seen.tsx';
 
 /** What nobody sees before asking for it is loaded when asked for, with its words: it stays out of the first load. */
 const EvidenceCard = lazy(async () => ({ default: (await import('#features/evidence-card/evidence-card.tsx')).EvidenceCard }));
 const SourceComparison = lazy(async () => ({
   default: (await import('#features/source-comparison/source-comparison.tsx')).SourceComparison,
+}));
+const ResponsesBeside = lazy(async () => ({
+  default: (await import('#features/responses-beside/responses-beside.tsx')).ResponsesBeside,
 }));
 const DataTables = lazy(async () => ({ default: (await import('#features/data-table/data-tables.tsx')).DataTables }));
 
@@ -36,7 +40,21 @@ export function LaterSourceComparison(props: ComponentProps<typeof SourceCompari
   );
 }
 
+/** Read at the foot of the profile only: its words and its record come when the reader gets there. */
+export function LaterResponsesBeside(props: ComponentProps<typeof ResponsesBeside>) {
+  return (
+    <WhenSeen className="later-responses">
+      <Later>
+        <Words rooms={responsesRooms}>
+          <ResponsesBeside {...props} />
+        </Words>
+      </Later>
+    </WhenSeen>
+  );
+}
+
 const cardRooms = ['card'] as const;
+const responsesRooms = ['responses'] as const;
 
 /** A part that could not be loaded says so in its own place; the page around it goes on. */
 function Later({ children }: { readonly children: ReactNode }) {

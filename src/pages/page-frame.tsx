@@ -21,6 +21,7 @@ export function PageFrame({ children, kind }: PageFrameProps) {
   const home: View = { ...emptyView, language: view.language, release: view.release };
   const world: View = { ...home, page: 'world' };
   const about: View = { ...home, page: 'about' };
+  const responses: View = { ...home, page: 'responses', corridor: view.corridor };
   const evidence: View = { ...home, page: 'evidence', corridor: view.corridor };
   return (
     <div className={`page page-${kind}`}>
@@ -39,6 +40,9 @@ export function PageFrame({ children, kind }: PageFrameProps) {
           </span>
           <Link href={href(world)} onFollow={() => change(world)} isCurrent={view.page === 'world'} look="quiet">
             {translator.text('world.heading')}
+          </Link>
+          <Link href={href(responses)} onFollow={() => change(responses)} isCurrent={view.page === 'responses'} look="quiet">
+            {translator.text('responses.heading')}
           </Link>
           <Link href={href(evidence)} onFollow={() => change(evidence)} isCurrent={view.page === 'evidence'} look="quiet">
             {translator.text('account.heading')}

@@ -3,7 +3,11 @@ import { EmptyView } from '#features/empty-view/empty-view.tsx';
 import { HeadlineFigures } from '#features/headline-figures/headline-figures.tsx';
 import { Reading } from '#features/reading/reading.tsx';
 import type { ReadyCorridor } from '#state/corridor-state.ts';
-import { LaterSourceComparison } from './later.tsx';
+import { useTranslator } from '#state/use-translator.ts';
+import { useView } from '#state/use-view.ts';
+import { Link } from '#ui/link.tsx';
+import { emptyView, type View } from '#url/view.ts';
+import { LaterResponsesBeside, LaterSourceComparison } from './later.tsx';
 
 /** The view in words; how many, who, how firm; what is known at all; and where sources differ. */
 export function ProfilePart({ corridor }: { readonly corridor: ReadyCorridor }) {
@@ -16,6 +20,25 @@ export function ProfilePart({ corridor }: { readonly corridor: ReadyCorridor }) 
       {isNothingLeft ? null : <HeadlineFigures corridor={corridor} />}
       <CoverageMatrix corridor={corridor} />
       <LaterSourceComparison corridor={corridor} />
+      <ResponsesPart corridor={corridor} />
     </>
+  );
+}
+
+/** The heading leads to the page of responses even before the rest is here. */
+function ResponsesPart({ corridor }: { readonly corridor: ReadyCorridor }) {
+  const translator = useTranslator();
+  const { view, change, href } = useView();
+  const { categories, stages, language, release } = view;
+  const page: View = { ...emptyView, page: 'responses', corridor: view.corridor, categories, stages, language, release };
+  return (
+    <section aria-labelledby="responses-heading">
+      <h2 id="responses-heading">
+        <Link href={href(page)} onFollow={() => change(page)} look="quiet">
+          {translator.text('responses.heading')}
+        </Link>
+      </h2>
+      <LaterResponsesBeside corridor={corridor} />
+    </section>
   );
 }

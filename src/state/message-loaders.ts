@@ -29,6 +29,16 @@ export const roomLoaders: Readonly<Record<MessageRoom, Loaders>> = {
     fr: async () => (await import('#i18n/messages/card/fr.ts')).fr,
     ar: async () => (await import('#i18n/messages/card/ar.ts')).ar,
   },
+  corridor: {
+    en: async () => (await import('#i18n/messages/corridor/en.ts')).en,
+    fr: async () => (await import('#i18n/messages/corridor/fr.ts')).fr,
+    ar: async () => (await import('#i18n/messages/corridor/ar.ts')).ar,
+  },
+  responses: {
+    en: async () => (await import('#i18n/messages/responses/en.ts')).en,
+    fr: async () => (await import('#i18n/messages/responses/fr.ts')).fr,
+    ar: async () => (await import('#i18n/messages/responses/ar.ts')).ar,
+  },
   world: {
     en: async () => (await import('#i18n/messages/world/en.ts')).en,
     fr: async () => (await import('#i18n/messages/world/fr.ts')).fr,

@@ -5,7 +5,9 @@ import { ar, en, fr } from '#tests/fixtures/all-messages.ts';
 import { en as about } from './about/en.ts';
 import { en as account } from './account/en.ts';
 import { en as card } from './card/en.ts';
+import { en as corridor } from './corridor/en.ts';
 import { en as base } from './en.ts';
+import { en as responses } from './responses/en.ts';
 import { en as world } from './world/en.ts';
 
 // A message that does not parse never gets here: it stops the run with its key (scripts/compiled-messages.ts).
@@ -68,7 +70,7 @@ describe('messages', () => {
   });
 
   it('stand in one room each', () => {
-    const keys = [base, about, account, card, world].flatMap((room) => Object.keys(room));
+    const keys = [base, about, account, card, corridor, responses, world].flatMap((room) => Object.keys(room));
     expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
     expect(keys.toSorted()).toEqual(Object.keys(en).toSorted());
   });
