@@ -4,6 +4,9 @@ import { DataProblem } from '#features/data-problem/data-problem.tsx';
 import { MapStage } from '#features/map-stage/map-stage.tsx';
 import { useCatalogue } from '#state/use-catalogue.ts';
 import { useTranslator } from '#state/use-translator.ts';
+import { useView } from '#state/use-view.ts';
+import { Link } from '#ui/link.tsx';
+import { emptyView, type View } from '#url/view.ts';
 import { PageFrame } from './page-frame.tsx';
 import './overview-page.css';
 
@@ -11,6 +14,8 @@ import './overview-page.css';
 export function OverviewPage() {
   const translator = useTranslator();
   const catalogue = useCatalogue();
+  const { view, change, href } = useView();
+  const world: View = { ...emptyView, page: 'world', language: view.language, release: view.release };
   return (
     <PageFrame kind="screen">
       <main id="content" tabIndex={-1} className="overview">
@@ -19,6 +24,11 @@ export function OverviewPage() {
           <h1>{translator.text('app.title')}</h1>
           <p className="overview-tagline">{translator.text('app.tagline')}</p>
           <p>{translator.text('about.purpose')}</p>
+          <p>
+            <Link href={href(world)} onFollow={() => change(world)}>
+              {translator.text('world.invite')}
+            </Link>
+          </p>
           <h2>{translator.text('corridor.none-chosen')}</h2>
           {catalogue.status === 'ready' ? (
             <CorridorChooser catalogue={catalogue.catalogue} names={catalogue.names} hasNumbers />

@@ -34,14 +34,13 @@ export function WorldPhone({ world }: { readonly world: ReadyWorld }) {
         onTabChange={(panel) => replace({ panel })}
       >
         <div className="atlas-sheet">
+          <output>{world.isWaiting ? translator.text('world.loading-series') : ''}</output>
           {tab === 'filters' ? (
             <>
               <WorldChoices world={world} />
               <WorldSeriesPart world={world} />
             </>
-          ) : answer === null ? (
-            <output>{world.hasFailed ? '' : translator.text('world.loading-series')}</output>
-          ) : tab === 'profile' ? (
+          ) : answer === null ? null : tab === 'profile' ? (
             <WorldWords world={world} answer={answer} />
           ) : (
             <WorldTable world={world} answer={answer} />

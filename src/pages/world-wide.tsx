@@ -32,11 +32,8 @@ export function WorldWide({ world }: { readonly world: ReadyWorld }) {
       >
         <h1>{translator.text('world.heading')}</h1>
         <WorldChoices world={world} />
-        {answer === null ? (
-          <output>{world.hasFailed ? '' : translator.text('world.loading-series')}</output>
-        ) : (
-          <WorldWords world={world} answer={answer} />
-        )}
+        <output>{world.isWaiting ? translator.text('world.loading-series') : ''}</output>
+        {answer === null ? null : <WorldWords world={world} answer={answer} />}
         <WorldSeriesPart world={world} />
         <Button isExpanded={hasTable} onPress={() => change({ panel: hasTable ? null : 'table' })}>
           <Icon name="table" />

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { retryFailed } from '#dataset/data-queries.ts';
 import { worldIndexQuery, worldNamesQuery, worldTableQuery } from '#dataset/world-queries.ts';
 import type { WorldIndex, WorldNames, WorldSeries } from '#domain/world.ts';
@@ -16,8 +16,9 @@ export interface ReadyWorld extends WorldChosen {
   readonly index: WorldIndex;
   readonly names: WorldNames;
   readonly series: WorldSeries;
-  /** The rows of the series and the answer; null while they are on their way or where they could not be had. */
+  /** The answer to what is asked; of what was asked before while its rows are on their way or could not be had; null before the first. */
   readonly answer: WorldAnswer | null;
+  readonly isWaiting: boolean;
   readonly hasFailed: boolean;
   readonly retry: () => void;
 }
@@ -58,10 +59,21 @@ export function useWorld(): WorldState {
     () => (dataset === null || query === null ? null : { dataset, query, result: runWorldQuery(dataset, query) }),
     [dataset, query],
   );
+  const [last, setLast] = useState<WorldAnswer | null>(null);
+  if (answer !== null && answer !== last) setLast(answer);
   const retry = () => void retryFailed(client);
   if (index.isError || names.isError) return { status: 'error', retry };
   if (index.data === undefined || names.data === undefined || chosen === null) return { status: 'loading' };
-  return { status: 'ready', index: index.data, names: names.data, ...chosen, answer, hasFailed: table.isError, retry };
+  return {
+    status: 'ready',
+    index: index.data,
+    names: names.data,
+    ...chosen,
+    answer: answer ?? last,
+    isWaiting: answer === null && !table.isError,
+    hasFailed: table.isError,
+    retry,
+  };
 }
 
 /** The same object for the same question: a moved camera or an opened card must not ask it anew. */

@@ -45,9 +45,13 @@ interface MapFrameProps {
   readonly onSelect: (item: MapItem) => void;
   /** Where lanes have a scale to choose. */
   readonly onRescale?: (perPixel: number | null) => void;
+  /** Figures to bring forward while nothing is pointed at; the same array while they are the same. */
+  readonly raised?: readonly string[];
   /** In the place of the legend of corridors. */
   readonly legend?: ReactNode;
 }
+
+const none: readonly string[] = [];
 
 /** Room at the edges; the strip of notes at the foot comes on top of it. */
 const edgePixels = 20;
@@ -74,6 +78,7 @@ function SizedMap({
   describeItem,
   onSelect,
   onRescale,
+  raised = none,
   legend,
   size,
 }: MapFrameProps & { readonly size: MapSize }) {
@@ -93,7 +98,7 @@ function SizedMap({
   const [chosen, chooseMap] = useMapChoice();
   const { stage, attempt, onReady, onFailure, restart } = useGlStage(home.basemap !== null || home.hasFailed, chosen);
   const isGl = stage.kind === 'detailed';
-  const isPainted = isGl || stage.kind === 'simple';
+  const isPainted = stage.kind !== 'waiting';
   const ground = useGround({ home, name: basemapName, bounds, camera, size, isPainted, isGl });
   const named = useTowns(plan, translator.language, camera.zoom, isPainted);
 
@@ -121,7 +126,7 @@ function SizedMap({
     description,
     itemsLabel,
     describeItem,
-    highlighted: hovered,
+    highlighted: hovered.length > 0 ? hovered : raised,
     onCameraChange: moveCamera,
     onHover(item) {
       setPointed(item);

@@ -16,7 +16,8 @@ export function YearChoice({ world }: { readonly world: ReadyWorld }) {
   const { yearsWithFigures } = series;
   const choose = (years: YearRange) => change({ years, evidence: null });
   if (!takesOneYear(series)) return <YearsSlider world={world} onChange={choose} />;
-  const shown = world.answer?.result.years[0] ?? query.years.to;
+  const inRange = yearsWithFigures.findLast((year) => year >= query.years.from && year <= query.years.to);
+  const shown = inRange ?? query.years.to;
   // A year without a figure, which only an address can ask for, is an option too until another is chosen.
   const known = yearsWithFigures.includes(shown);
   const options = (known ? yearsWithFigures : [...yearsWithFigures, shown]).toSorted((one, other) => other - one);

@@ -21,6 +21,7 @@ interface WorldMap {
   readonly itemsLabel: string;
   readonly describeItem: (item: MapItem) => string;
   readonly onSelect: (item: MapItem) => void;
+  readonly raised: readonly string[];
   readonly legend: ReactNode;
 }
 
@@ -46,6 +47,8 @@ export function useWorldMap({ index, names }: ReadyWorld, { result }: WorldAnswe
       return flow === undefined ? '' : sayFlow(flow, result.series, naming, translator);
     };
   }, [result, naming, translator]);
+  // The line whose evidence is open stays brought forward.
+  const raised = useMemo(() => (view.evidence === null ? [] : [view.evidence]), [view.evidence]);
   const selection = sayWorldSelection(result, naming, translator);
   const description = useMemo(
     () => [...readDrawn(result, naming, translator), translator.text('world.map-summary')].join(' '),
@@ -60,6 +63,7 @@ export function useWorldMap({ index, names }: ReadyWorld, { result }: WorldAnswe
     itemsLabel: translator.text('world.items'),
     describeItem,
     onSelect: ({ figures: [id] }) => change({ evidence: id ?? null }),
+    raised,
     legend: <WorldLegend plan={plan} result={result} onRescale={(perPixel) => change({ perPixel })} />,
   };
 }

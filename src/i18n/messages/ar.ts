@@ -202,6 +202,7 @@ export const ar: Messages = {
   'account.heading': 'البيانات والمصادر',
 
   // Further pages
+  'world.invite': 'جميع البلدان على خريطة واحدة: مشهد العالم',
   'world.heading': 'مشهد العالم',
   'responses.heading': 'الاستجابات',
 

@@ -199,6 +199,7 @@ export const en = {
   'account.heading': 'Evidence',
 
   // Further pages
+  'world.invite': 'All countries on one map: the world view',
   'world.heading': 'World view',
   'responses.heading': 'Responses',
 

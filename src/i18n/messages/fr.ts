@@ -198,6 +198,7 @@ export const fr: Messages = {
   'account.heading': 'Données et sources',
 
   // Further pages
+  'world.invite': 'Tous les pays sur une carte : la vue mondiale',
   'world.heading': 'Vue mondiale',
   'responses.heading': 'Réponses',
 

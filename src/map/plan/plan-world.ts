@@ -6,7 +6,7 @@ import type { ChainedLane } from './chain-lanes.ts';
 import { fitScale } from './fit-scale.ts';
 import { flowPaths } from './flow-curve.ts';
 import { flowScale } from './flow-scale.ts';
-import type { Circle, MapPlan } from './map-plan.ts';
+import type { Circle, DirectionMark, MapPlan } from './map-plan.ts';
 import { circleRadius, laneWidth, type MapScale } from './map-scale.ts';
 import { placeMarks } from './place-marks.ts';
 import { placeWorldLabels } from './plan-world-labels.ts';
@@ -15,6 +15,10 @@ import { planLegend } from './plan-legend.ts';
 /** Hundreds of lines cross: each lets the others through, and one that is drawn broader than it is stands back. */
 const flowOpacity = 0.8;
 const thinnedOpacity = 0.5;
+
+/** So many of the thinnest lines carry their arrowheads like the others; the rest only this much nearer, where there is room. */
+const mostMarked = 30;
+const laterZoom = 1.5;
 
 /** Everything the plan of a world view is made of. */
 export interface WorldPlanInput {
@@ -44,10 +48,16 @@ export function planWorld({ result, index, names, chosenPerPixel, isHalfScale }:
     else if (flow.isWithin) circles.push(toCircle(flow, from, result, scale));
     else lanes.push(...toLanes(flow, from, to, result, scale));
   }
+  const crowded = new Set(
+    lanes
+      .filter(({ isThinned }) => isThinned)
+      .slice(mostMarked)
+      .map(({ id }) => id),
+  );
   return {
     traces: [],
     lanes,
-    marks: placeMarks(lanes),
+    marks: placeMarks(lanes).map((mark) => (crowded.has(mark.lane) ? laterMark(mark) : mark)),
     circles,
     deaths: [],
     labels: placeWorldLabels({ result, index, names, circles }),
@@ -60,6 +70,10 @@ export function planWorld({ result, index, names, chosenPerPixel, isHalfScale }:
     },
     unplaced,
   };
+}
+
+function laterMark({ minZoom, ...mark }: DirectionMark): DirectionMark {
+  return { ...mark, minZoom: minZoom + laterZoom };
 }
 
 /** The scale at which the widest line shown is broad and no broader; null where no line is shown. */

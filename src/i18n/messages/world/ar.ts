@@ -18,10 +18,10 @@ export const ar: WorldMessages = {
   'world.grouping': 'طريقة الرسم',
   'world.grouping-automatic': 'تلقائيًا',
   'world.grouping-country': 'البلدان',
-  'world.grouping-region': 'مناطق العالم',
+  'world.grouping-region': 'المناطق',
   'world.grouped-now': 'الخريطة بعيدة: تُرسم البلدان مجمَّعة في مناطق. قرِّب الخريطة أو اختر «البلدان» لتمييزها.',
   'world.grouped': 'تُرسم البلدان مجمَّعة في مناطق العالم.',
-  'world.top': 'أقصى عدد من الخطوط المرسومة',
+  'world.top': 'الخطوط كحد أقصى',
   'world.top-of': '{count, plural, zero {لا شيء} one {الأكبر وحده} two {أكبر اثنين} few {أكبر #} many {أكبر #} other {أكبر #}}',
 
   // What the view is, and what is drawn

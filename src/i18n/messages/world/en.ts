@@ -16,11 +16,11 @@ export const en = {
   'world.grouping': 'Drawn as',
   'world.grouping-automatic': 'Automatic',
   'world.grouping-country': 'Countries',
-  'world.grouping-region': 'Regions of the world',
+  'world.grouping-region': 'Regions',
   'world.grouped-now':
     'The map is far out: countries are drawn together as regions. Zoom in, or choose “Countries”, to see them apart.',
   'world.grouped': 'Countries are drawn together as regions of the world.',
-  'world.top': 'Lines drawn, at most',
+  'world.top': 'Lines at most',
   'world.top-of': '{count, plural, one {the largest} other {the # largest}}',
 
   // What the view is, and what is drawn

@@ -18,12 +18,12 @@ export const fr: WorldMessages = {
   'world.grouping': 'Dessinés par',
   'world.grouping-automatic': 'Automatique',
   'world.grouping-country': 'Pays',
-  'world.grouping-region': 'Régions du monde',
+  'world.grouping-region': 'Régions',
   'world.grouped-now':
     'La carte est vue de loin : les pays sont réunis en régions. Rapprochez-la, ou choisissez « Pays », pour les distinguer.',
   'world.grouped': 'Les pays sont réunis en régions du monde.',
-  'world.top': 'Lignes dessinées, au plus',
-  'world.top-of': '{count, plural, one {le plus grand} other {les # plus grands}}',
+  'world.top': 'Lignes au plus',
+  'world.top-of': '{count, plural, one {la première} other {les # premières}}',
 
   // What the view is, and what is drawn
   'world.view-all': '{series}, {years} : le monde entier',
