@@ -14,6 +14,7 @@ import { paths } from '#pipeline/paths.ts';
 import { type EvidenceSummary, readSummary } from '#pipeline/evidence-summary.ts';
 import { takeSnapshot } from '#pipeline/release/snapshot.ts';
 import { readCatalogue } from '#pipeline/schemas/read-catalogue.ts';
+import { readResponses } from '#pipeline/schemas/read-responses.ts';
 import { type PackageDescriptor, packageProfile } from './package-profile.ts';
 import { readCsv, unzipOnly } from './read-csv.ts';
 
@@ -29,6 +30,7 @@ let descriptor: PackageDescriptor;
 beforeAll(async () => {
   database = await openDatabase();
   const { catalogue: written } = await readCatalogue(paths.catalogue);
+  const { responses } = await readResponses(paths.catalogue, paths.evidence);
   const { countries, listed } = await loadEvidence(database, paths.evidence, written.sources);
   summary = readSummary(paths.evidence);
   const corridors = [];
@@ -39,7 +41,16 @@ beforeAll(async () => {
   const catalogue = { ...written, corridors };
   const snapshots = [takeSnapshot(catalogue, summary), { ...takeSnapshot(catalogue, summary), version: '2000.1', series: {} }];
   const build = () =>
-    buildPackage({ database, catalogue, countries, listed, release: '2000.2-00000000', snapshots, temporaryDirectory: home });
+    buildPackage({
+      database,
+      catalogue,
+      countries,
+      listed,
+      responses,
+      release: '2000.2-00000000',
+      snapshots,
+      temporaryDirectory: home,
+    });
   for (const { path, content } of await build()) {
     bytes.set(path, Buffer.from(content));
     // For the database, which reads no zip: the file inside it, under the name it has there.
@@ -166,6 +177,15 @@ describe('the tables', () => {
       expect([name, Object.entries(found ?? { none: 1 }).filter(([, broken]) => broken !== 0)]).toEqual([name, []]);
     }
   }, 60_000);
+});
+
+describe('the record of responses', () => {
+  it('is there in tables: 44 things one document names, and 425 memberships of 17 processes', async () => {
+    const [found] = await database.rows(`SELECT (SELECT count(*) FROM "r responses")::INTEGER AS items,
+      (SELECT count(*) FROM "r processes")::INTEGER AS processes, (SELECT count(*) FROM "r memberships")::INTEGER AS members,
+      (SELECT stages FROM "r responses" WHERE id = 'mixed-migration-taskforce') AS stages`);
+    expect(found).toEqual({ items: 44, processes: 17, members: 425, stages: 'transit stated' });
+  });
 });
 
 describe('the lines and places', () => {

@@ -122,6 +122,7 @@ export async function buildData(options: BuildOptions): Promise<{ problems: read
       catalogue,
       countries: evidence.countries,
       listed: evidence.listed,
+      responses,
       release,
       snapshots: [present, ...earlier],
       temporaryDirectory,

@@ -37,6 +37,7 @@ async function buildTiny() {
     catalogue,
     countries: [{ code: 'AAA', names: { en: '=A', fr: 'b', ar: 'c', es: 'd' }, point: [-17.5, -4], region: '', subregion: '' }],
     listed: [],
+    responses: null,
     release: '2020.1-00000000',
     snapshots: [],
     temporaryDirectory: home,

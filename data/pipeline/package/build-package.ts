@@ -5,11 +5,13 @@ import type { CountryRecord } from '#pipeline/import/list-countries.ts';
 import { compareSnapshots } from '#pipeline/release/compare-snapshots.ts';
 import type { Snapshot } from '#pipeline/release/snapshot.ts';
 import type { WrittenCatalogue } from '#pipeline/schemas/read-catalogue.ts';
+import type { WrittenResponses } from '#pipeline/schemas/read-responses.ts';
 import { toCorridorsGeojson, toPlacesGeojson } from './geojson.ts';
 import { listGeographyTables } from './geography-tables.ts';
-import { countryLicence, ownLicence } from './licences.ts';
+import { countryLicence, membershipLicence, ownLicence, type PackageLicence } from './licences.ts';
 import type { PackageFile, PackageResource } from './package-resource.ts';
 import type { WrittenTable } from './package-table.ts';
+import { listResponseTables } from './response-tables.ts';
 import { listSeriesTables } from './series-tables.ts';
 import { listSourceTables } from './source-tables.ts';
 import { textFile } from './text-file.ts';
@@ -27,6 +29,8 @@ export interface PackageInput {
   readonly catalogue: WrittenCatalogue;
   readonly countries: readonly CountryRecord[];
   readonly listed: readonly ListedFact[];
+  /** Null: the catalogue has none. */
+  readonly responses: WrittenResponses | null;
   readonly release: string;
   /** This version and all before it, the newest first. */
   readonly snapshots: readonly Snapshot[];
@@ -35,7 +39,7 @@ export interface PackageInput {
 
 /** The open data package: every table of the evidence and the catalogue in files that need nothing of the atlas. */
 export async function buildPackage(input: PackageInput): Promise<readonly PackageFile[]> {
-  const { database, catalogue, countries, listed, release, snapshots, temporaryDirectory } = input;
+  const { database, catalogue, countries, listed, responses, release, snapshots, temporaryDirectory } = input;
   const facts = { release, version: catalogue.version, date: catalogue.date };
   const evidence = await writeEvidenceResources(database, catalogue, temporaryDirectory);
   const pathOf = (series: string): string | null => evidence.find(({ table }) => table.name === series)?.path ?? null;
@@ -43,6 +47,7 @@ export async function buildPackage(input: PackageInput): Promise<readonly Packag
     ...listSeriesTables(catalogue, pathOf),
     ...listSourceTables(catalogue, listed),
     ...listGeographyTables(catalogue, countries),
+    ...(responses === null ? [] : listResponseTables(responses)),
   ];
   const resources: readonly PackageResource[] = [
     ...evidence.filter(({ format }) => format === 'parquet'),
@@ -71,8 +76,14 @@ function toResource(table: WrittenTable): PackageResource {
     table,
     rows: table.rows.length,
     sources: at === -1 ? [] : [...new Set(table.rows.map((row) => String(row[at])))].toSorted(),
-    terms: table.name === 'countries' ? [countryLicence] : at === -1 ? [ownLicence] : [],
+    terms: termsOf(table.name) ?? (at === -1 ? [ownLicence] : []),
   };
+}
+
+/** Of tables that are neither the atlas's own nor name a source in each row. */
+function termsOf(table: string): readonly PackageLicence[] | null {
+  if (table === 'countries') return [countryLicence];
+  return table === 'memberships' ? [membershipLicence] : null;
 }
 
 function listGeojson(catalogue: WrittenCatalogue): readonly PackageResource[] {

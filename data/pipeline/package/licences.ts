@@ -43,6 +43,9 @@ export const countryLicence: PackageLicence = {
   title: 'Names: Unicode CLDR (Unicode-3.0) and United Nations usage; points: Natural Earth (public domain)',
 };
 
+/** Who sits in which process are facts, gathered from public pages. */
+export const membershipLicence: PackageLicence = { path: termsFile, title: 'Facts; each row names the page it was read on' };
+
 /** A publisher's terms as the descriptor says them; where they have no text of their own, in the publisher's words, told in LICENCES.md. */
 export function toPackageLicence(licence: string): PackageLicence {
   return known.find(({ starts }) => starts.test(licence))?.licence ?? { path: termsFile, title: licence };
