@@ -31,7 +31,7 @@ const countries = ['QMA', 'QMB'].map(
   (code) => `${code},,,${code} en,${code} ar,,${code} fr,${code} es,,,,,,,,,Region,,,0,1,0.5,0.5`,
 );
 /** Catalogue files that say nothing of a source or a corridor, as they are. */
-const asWritten = ['boundaries.json', 'glossary.json', 'methods.json', 'release.json', 'seas.json'];
+const asWritten = ['boundaries.json', 'glossary.json', 'methods.json', 'release.json', 'seas.json', 'towns.json'];
 
 const reason = { en: 'Nobody counts.', fr: 'Personne ne compte.', ar: 'لا أحد يحصي.', es: 'Nadie cuenta.' };
 /** A reason for every cell but one: of that one the guide's corridor knows better. */

@@ -29,6 +29,7 @@ export function checkCatalogue(catalogue: WrittenCatalogue, facts: KnownFacts): 
   return [
     ...findDuplicates(fileOf('place'), places),
     ...findDuplicates(() => 'seas.json', seas),
+    ...findDuplicates(() => 'towns.json', catalogue.towns),
     ...findDuplicates(() => 'world-regions.json', catalogue.worldRegions),
     ...checkWorldRegions(catalogue.worldRegions, facts.subregions),
     ...findDuplicates(() => 'topics.json', topics),

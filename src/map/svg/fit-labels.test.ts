@@ -50,6 +50,33 @@ describe('fitLabels', () => {
     expect(textOf({ labels: [label], circles: [], traces }, [])).toEqual([]);
     expect(textOf({ labels: [label], circles: [], traces: traces.slice(0, 1) }, [])).toEqual(['A']);
   });
+
+  it('writes a name across the antimeridian where the map shows the place, not a turn of the world away', () => {
+    const label = labelOf({ id: 'sea:a', kind: 'sea', text: 'Sea', position: [-178, 0] });
+    const [fitted] = fitLabels({ labels: [label], circles: [], traces: [] }, { ...camera, longitude: 178 }, size, []);
+    // 4 degrees east of the middle: 4/360 of 512 * 2^3 px are 45.5 beside 200.
+    expect(fitted?.at[0]).toBeCloseTo(245.5, 1);
+  });
+
+  it('gives a town named for orientation the room that is left, and none where the map needs it', () => {
+    const town = labelOf({ id: 'place:a', kind: 'town', text: 'Own town', position: at(200, 150) });
+    const near = labelOf({ id: 'landmark:b', kind: 'landmark', text: 'Other town', position: at(204, 152) });
+    const away = labelOf({ id: 'landmark:c', kind: 'landmark', text: 'Third town', position: at(200, 220) });
+    const circle = (x: number, y: number): Circle => {
+      return {
+        id: 'c',
+        country: 'AAA',
+        position: at(x, y),
+        radiusPixels: 90,
+        shiftPixels: [0, 0],
+        persons: 1,
+        parts: [],
+        bundle: '',
+      };
+    };
+    expect(textOf({ labels: [town, near, away], circles: [], traces: [] }, [])).toEqual(['Own town', 'Other town', 'Third town']);
+    expect(textOf({ labels: [near], circles: [circle(200, 150)], traces: [] }, [])).toEqual([]);
+  });
 });
 
 function textOf(plan: Parameters<typeof fitLabels>[0], covered: Parameters<typeof fitLabels>[3]): readonly string[] {

@@ -1,4 +1,5 @@
 import type { Camera } from '#domain/camera.ts';
+import type { LonLat } from '#domain/place.ts';
 import type { MapSize } from '#map/plan/map-size.ts';
 import { corridorItems } from '#map/plan/map-items.ts';
 import type { MapLabel, MapPlan } from '#map/plan/map-plan.ts';
@@ -34,7 +35,7 @@ export function fitLabels(
 ): readonly FittedLabel[] {
   const corridorLines = corridorItems(plan.traces).map(({ item, path }) => ({
     id: `corridor:${item.id}`,
-    points: path.map((position) => toScreen(position, camera, size)),
+    points: path.map((position) => toScreen(nearestTurn(position, camera), camera, size)),
   }));
   const taken: ScreenBox[] = [
     ...covered,
@@ -47,7 +48,7 @@ export function fitLabels(
     for (const text of [label.text, label.short ?? '']) {
       const lines = wrapName(text, Math.floor(maxEms / letterShare));
       for (const place of text === '' ? [] : [label.position, ...(label.otherPositions ?? [])]) {
-        const at = toScreen(place, camera, size);
+        const at = toScreen(nearestTurn(place, camera), camera, size);
         const fitted = labelCandidates(label, lines, at).find(
           ({ box, position }) =>
             isInside(box, size) &&
@@ -61,6 +62,11 @@ export function fitLabels(
     }
     return [];
   });
+}
+
+/** The repetition of a place that is nearest to the middle of the view: across the antimeridian the world begins anew. */
+function nearestTurn([longitude, latitude]: LonLat, camera: Camera): LonLat {
+  return [longitude + 360 * Math.round((camera.longitude - longitude) / 360), latitude];
 }
 
 interface CorridorLine {
@@ -83,7 +89,7 @@ function leastDistance({ points }: CorridorLine, [x, y]: Point): number {
 }
 
 function circleBox(circle: MapPlan['circles'][number], camera: Camera, size: MapSize): ScreenBox {
-  const [x, y] = toScreen(circle.position, camera, size);
+  const [x, y] = toScreen(nearestTurn(circle.position, camera), camera, size);
   const [right, down] = circle.shiftPixels;
   const radius = circle.radiusPixels;
   return { left: x + right - radius, right: x + right + radius, top: y + down - radius, bottom: y + down + radius };
