@@ -67,6 +67,7 @@ describe('the built data', () => {
   it('has the keys the manifest documents', () => {
     const perCorridor = corridorIds().flatMap((id) => [
       `basemap/${id}`,
+      `basemap/${id}/near`,
       `corridor/${id}`,
       `corridor/${id}/breakdowns`,
       `corridor/${id}/supporting`,
@@ -81,6 +82,9 @@ describe('the built data', () => {
     const expected = [
       'basemap/overview',
       'basemap/world',
+      ...languages.map((language) => `basemap/towns/${language}`),
+      'responses',
+      ...languages.map((language) => `responses/names/${language}`),
       'account',
       ...languages.map((language) => `account/names/${language}`),
       'changes/2026.1',
@@ -133,6 +137,7 @@ describe('a build of a catalogue with mistakes', () => {
       new Set([
         'corridors/gulf-of-aden.json wrong-shape',
         'boundaries.json wrong-shape',
+        'responses/cooperation.json unknown-corridor',
         'sources/published.json unknown-corridor',
       ]),
     );
