@@ -1,9 +1,12 @@
 import { categoryAppearance } from '#domain/category-appearance.ts';
 import type { Corridor, Leg, LegId } from '#domain/corridor.ts';
-import type { LonLat, PlaceId } from '#domain/place.ts';
+import type { LonLat } from '#domain/place.ts';
 import { groupBy } from '#lib/group-by.ts';
-import type { Lane } from './map-plan.ts';
+import { joinLanes, type StepJoins } from './join-lanes.ts';
+import type { LaneStep } from './lane-step.ts';
+import type { Lane, LaneJoin } from './map-plan.ts';
 import type { PlacedLane } from './offset-lanes.ts';
+import { toWorld } from './projection.ts';
 
 /** A lane of the map, and whether it carries its bundle's direction marks. */
 export interface ChainedLane extends Lane {
@@ -21,30 +24,38 @@ export function chainLanes(
   paths: ReadonlyMap<LegId, readonly LonLat[]>,
 ): readonly ChainedLane[] {
   const legs = new Map(corridor.legs.map((leg) => [leg.id, leg]));
+  const reaches = reachOfStrips(lanes);
   const steps = lanes.flatMap((lane) => {
     const leg = legs.get(lane.leg);
     const line = paths.get(lane.leg);
-    return leg === undefined || line === undefined ? [] : [toStep(lane, leg, line)];
+    return leg === undefined || line === undefined ? [] : [toStep(lane, leg, line, reaches.get(stripKey(lane)) ?? 0)];
   });
+  const joins = joinLanes(steps);
   return [...groupBy(steps, (step) => sameness(step.lane, step.leg)).values()]
-    .flatMap(chainSteps)
-    .map(toLane)
+    .flatMap((alike) => chainSteps(alike, joins))
+    .map((chain) => toLane(chain, joins))
     .toSorted((first, second) => second.widthPixels - first.widthPixels || (first.id < second.id ? -1 : 1));
 }
 
-interface Step {
-  readonly lane: PlacedLane;
-  readonly leg: Leg;
-  readonly start: PlaceId;
-  readonly end: PlaceId;
-  /** In the direction of travel. */
-  readonly path: readonly LonLat[];
+function stripKey({ leg, sense, bundle, direction }: PlacedLane): string {
+  return [leg, sense, bundle, direction].join('|');
 }
 
-function toStep(lane: PlacedLane, leg: Leg, line: readonly LonLat[]): Step {
-  return lane.sense === 'forward'
-    ? { lane, leg, start: leg.from, end: leg.to, path: line }
-    : { lane, leg, start: leg.to, end: leg.from, path: line.toReversed() };
+/** How far each bundle on a leg reaches from the leg's line, in pixels. */
+function reachOfStrips(lanes: readonly PlacedLane[]): ReadonlyMap<string, number> {
+  const reaches = new Map<string, number>();
+  for (const lane of lanes) {
+    const reach = Math.abs(lane.offsetPixels) + lane.widthPixels / 2;
+    reaches.set(stripKey(lane), Math.max(reach, reaches.get(stripKey(lane)) ?? 0));
+  }
+  return reaches;
+}
+
+function toStep(lane: PlacedLane, leg: Leg, line: readonly LonLat[], reachPixels: number): LaneStep {
+  const isForward = lane.sense === 'forward';
+  const path = isForward ? line : line.toReversed();
+  const [start, end] = isForward ? [leg.from, leg.to] : [leg.to, leg.from];
+  return { lane, leg, start, end, path, flat: path.map((position) => toWorld(position, 0)), reachPixels };
 }
 
 function sameness(lane: PlacedLane, leg: Leg): string {
@@ -52,14 +63,18 @@ function sameness(lane: PlacedLane, leg: Leg): string {
   return [lane.bundle, lane.category, lane.direction, ...look, ...lane.figures.toSorted()].join('|');
 }
 
-/** Walks from every start that nothing alike leads into, as long as exactly one step leads on. */
-function chainSteps(steps: readonly Step[]): (readonly Step[])[] {
+/** Two legs whose lines meet within this angle (as its cosine) go on as one path; a sharper turn is bent at a join. */
+const straightCosine = Math.cos((8 * Math.PI) / 180);
+
+/** Walks from every start that nothing alike leads into, as long as exactly one step leads straight on. */
+function chainSteps(steps: readonly LaneStep[], joins: ReadonlyMap<LaneStep, StepJoins>): (readonly LaneStep[])[] {
   const leaving = groupBy(steps, (step) => step.start);
   const arriving = groupBy(steps, (step) => step.end);
-  const next = (step: Step): Step | null => {
+  const next = (step: LaneStep): LaneStep | null => {
     const ways = leaving.get(step.end) ?? [];
     const [onward] = ways;
-    return ways.length === 1 && arriving.get(step.end)?.length === 1 && onward !== undefined ? onward : null;
+    const isOnly = ways.length === 1 && arriving.get(step.end)?.length === 1;
+    return isOnly && onward !== undefined && isStraight(step, onward, joins) ? onward : null;
   };
   const continued = new Set(steps.map(next));
   const heads = steps.filter((step) => !continued.has(step));
@@ -70,15 +85,27 @@ function chainSteps(steps: readonly Step[]): (readonly Step[])[] {
   return ring === undefined ? chains : [...chains, follow(ring, next)];
 }
 
-function follow(head: Step, next: (step: Step) => Step | null): readonly Step[] {
-  const chain: Step[] = [];
-  for (let step: Step | null = head; step !== null && !chain.includes(step); step = next(step)) chain.push(step);
+/** Whether a lane passes from one leg to the next without a bend, and just beside their lines. */
+function isStraight(step: LaneStep, onward: LaneStep, joins: ReadonlyMap<LaneStep, StepJoins>): boolean {
+  const [one, other] = [joins.get(step)?.end ?? null, joins.get(onward)?.start ?? null];
+  if (one === null || other === null) return false;
+  const isAlong = (flat: LaneStep['flat'], [x, y]: LaneJoin['way']): boolean => {
+    const [from = [0, 0], to = [0, 0]] = flat;
+    return (to[0] - from[0]) * x + (to[1] - from[1]) * y >= straightCosine * Math.hypot(to[0] - from[0], to[1] - from[1]);
+  };
+  const isBeside = Math.max(...[one, other].map(({ offsetPixels }) => Math.abs(offsetPixels - step.lane.offsetPixels))) < 1e-3;
+  return isBeside && isAlong(step.flat.slice(-2), one.way) && isAlong(onward.flat, other.way);
+}
+
+function follow(head: LaneStep, next: (step: LaneStep) => LaneStep | null): readonly LaneStep[] {
+  const chain: LaneStep[] = [];
+  for (let step: LaneStep | null = head; step !== null && !chain.includes(step); step = next(step)) chain.push(step);
   return chain;
 }
 
-function toLane(chain: readonly Step[]): ChainedLane {
-  const [head] = chain;
-  if (head === undefined) throw new RangeError('A chain has at least one step');
+function toLane(chain: readonly LaneStep[], joins: ReadonlyMap<LaneStep, StepJoins>): ChainedLane {
+  const [head, last] = [chain[0], chain.at(-1)];
+  if (head === undefined || last === undefined) throw new RangeError('A chain has at least one step');
   const { lane } = head;
   const leadSteps = chain.filter((step) => step.lane.isLead).length;
   const longest = chain.reduce((best, step) => (step.path.length > best.path.length ? step : best), head);
@@ -105,6 +132,8 @@ function toLane(chain: readonly Step[]): ChainedLane {
     strands: lane.strands,
     bundle: lane.bundle,
     isThinned: lane.isThinned,
+    run: { legs: chain.map((step) => step.leg.id), from: head.start, to: last.end },
+    joins: { start: joins.get(head)?.start ?? null, end: joins.get(last)?.end ?? null },
     isLead: leadSteps * 2 > chain.length,
   };
 }

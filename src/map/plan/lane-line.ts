@@ -1,15 +1,27 @@
 import type { Camera } from '#domain/camera.ts';
+import { bendLine } from './bend-line.ts';
 import type { MapSize } from './map-size.ts';
 import type { Lane } from './map-plan.ts';
 import { offsetPolyline } from './offset-polyline.ts';
 import { toWorld, type Point } from './projection.ts';
 
-/** The middle of a lane in world pixels at a zoom: its path moved aside by its offset. */
-export function laneLine(lane: Pick<Lane, 'path' | 'offsetPixels'>, zoom: number): readonly Point[] {
-  return offsetPolyline(
+type LaneWay = Pick<Lane, 'path' | 'offsetPixels' | 'joins'>;
+
+/** The last answer for each lane: pointing and painting ask for the same again and again. */
+const lines = new WeakMap<LaneWay, { readonly zoom: number; readonly line: readonly Point[] }>();
+
+/** The middle of a lane in world pixels at a zoom: its path moved aside by its offset, and at its ends led to where it joins others. */
+export function laneLine(lane: LaneWay, zoom: number): readonly Point[] {
+  const known = lines.get(lane);
+  if (known?.zoom === zoom) return known.line;
+  const { points, offsets, ways } = bendLine(
     lane.path.map((position) => toWorld(position, zoom)),
     lane.offsetPixels,
+    lane.joins ?? { start: null, end: null },
   );
+  const line = offsetPolyline(points, offsets, ways);
+  lines.set(lane, { zoom, line });
+  return line;
 }
 
 /** What to add to world pixels at the camera's zoom to have pixels of the box. */

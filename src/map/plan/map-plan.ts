@@ -1,7 +1,7 @@
 import type { Category } from '#domain/category.ts';
-import type { CorridorId } from '#domain/corridor.ts';
+import type { CorridorId, LegId } from '#domain/corridor.ts';
 import type { CountryCode } from '#domain/country.ts';
-import type { LonLat } from '#domain/place.ts';
+import type { LonLat, PlaceId } from '#domain/place.ts';
 import type { Unit } from '#domain/series.ts';
 import type { Pattern } from '#domain/category-appearance.ts';
 
@@ -33,6 +33,28 @@ export interface Lane {
   readonly isThinned: boolean;
   /** Between 0 and 1, where many lanes cross and each must be followed through the others; full where it is not said. */
   readonly opacity?: number;
+  /** The legs it runs along and the places at its two ends, in the direction of travel; a lane of no leg has none. */
+  readonly run?: LaneRun;
+  /** How its ends meet the lanes its figures come from and go on in; null: they begin or end there. */
+  readonly joins?: { readonly start: LaneJoin | null; readonly end: LaneJoin | null };
+}
+
+export interface LaneRun {
+  readonly legs: readonly LegId[];
+  readonly from: PlaceId;
+  readonly to: PlaceId;
+}
+
+/** Where and in what direction a lane passes a place: the same for all that meet there, so that no seam shows at any zoom. */
+export interface LaneJoin {
+  /** Of travel through the place: a step of length one on the flat map, x to the right and y down. */
+  readonly way: readonly [x: number, y: number];
+  /** As `offsetPixels`, but at the place itself. */
+  readonly offsetPixels: number;
+  /** Over how much of its way from the place it bends, at most. */
+  readonly bendPixels: number;
+  /** True where it would have to turn back to go in that direction: it meets the others at a corner. */
+  readonly isCorner: boolean;
 }
 
 /** A small arrowhead on a lane; return marks are drawn double. */
@@ -92,8 +114,8 @@ export interface MapLabel {
   readonly short?: string;
   readonly id: string;
   readonly text: string;
-  /** `neighbour`: a country that is named only so that the viewer knows where they are. */
-  readonly kind: 'country' | 'neighbour' | 'town' | 'sea' | 'corridor';
+  /** `neighbour`: a country, `landmark`: a town, that is named only so that the viewer knows where they are. */
+  readonly kind: 'country' | 'neighbour' | 'town' | 'landmark' | 'sea' | 'corridor';
   readonly position: LonLat;
   /** Smaller is placed first. */
   readonly rank: number;

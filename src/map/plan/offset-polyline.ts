@@ -1,36 +1,37 @@
+import { distanceToLine } from './distance-to-line.ts';
+import { fairLine } from './fair-line.ts';
+import type { EndWays } from './bend-line.ts';
 import type { Point } from './projection.ts';
 
 /** A mitre longer than this many offsets is cut short, so that a sharp bend grows no spike. */
 const mitreLimit = 2;
 
-/** Points nearer to each other than this many pixels say nothing a screen can show. */
-const nearestPixels = 0.75;
+/** A point nearer to the line than this share of its offset lies in a fold. */
+const foldShare = 0.96;
+
+/** How far along the line, in offsets, the line can come back to where it folds. */
+const foldReach = 7;
 
 /**
- * The line that runs beside `line` at `offset` pixels, positive to the right of its direction (y points down).
- * Corners are mitred up to a limit; where a bend is tighter than the offset the folded piece is taken out, so
- * that the line has neither spikes nor loops there.
+ * The line that runs beside `line`, each point moved by its offset in pixels, positive to the right of its direction (y points
+ * down). Both ends are kept exactly, beside the direction given there. Where a bend is tighter than the offset the folded piece is
+ * taken out, so that the line has neither spikes nor loops there, and no corner is left sharp.
  */
-export function offsetPolyline(line: readonly Point[], offset: number): readonly Point[] {
-  const points = thinOut(line);
-  if (offset === 0 || points.length < 2) return points;
-  const moved = points.map((point, index) => moveAside(points[index - 1] ?? null, point, points[index + 1] ?? null, offset));
-  return unfold(points, moved);
-}
-
-function thinOut(line: readonly Point[]): readonly Point[] {
+export function offsetPolyline(line: readonly Point[], offsets: readonly number[], ways: EndWays): readonly Point[] {
+  if (line.length < 2) return line;
+  if (offsets.every((offset) => offset === 0)) return fairLine(line, ways);
   const last = line.length - 1;
-  const kept: Point[] = [];
-  for (const [index, point] of line.entries()) {
-    const before = kept.at(-1);
-    const isFar = before === undefined || Math.hypot(point[0] - before[0], point[1] - before[1]) >= nearestPixels;
-    if (isFar) kept.push(point);
-    else if (index === last && kept.length > 1) kept[kept.length - 1] = point;
-  }
-  return kept;
+  const moved = line.map((point, index) => {
+    const way = (index === 0 && ways.start?.way) || (index === last && ways.end?.way) || null;
+    return moveAside(line[index - 1] ?? null, point, line[index + 1] ?? null, offsets[index] ?? 0, way);
+  });
+  const lengths = lengthsAlong(line);
+  const isClear = moved.map((point, index) => index === 0 || index === last || !isFolded(point, index, line, offsets, lengths));
+  return fairLine(cutLoops(bridge(moved, isClear), offsets), ways);
 }
 
-function moveAside(before: Point | null, at: Point, after: Point | null, offset: number): Point {
+function moveAside(before: Point | null, at: Point, after: Point | null, offset: number, way: Point | null): Point {
+  if (way !== null) return [at[0] - way[1] * offset, at[1] + way[0] * offset];
   const arriving = before && direction(before, at);
   const leaving = after && direction(at, after);
   const one = arriving ?? leaving;
@@ -47,41 +48,99 @@ function moveAside(before: Point | null, at: Point, after: Point | null, offset:
 function direction(from: Point, to: Point): Point {
   const [x, y] = [to[0] - from[0], to[1] - from[1]];
   const length = Math.hypot(x, y);
-  return [x / length, y / length];
+  return length === 0 ? [0, 0] : [x / length, y / length];
 }
 
-/** Replaces each run of pieces that turned back on themselves by the point where their good neighbours would meet. */
-function unfold(points: readonly Point[], moved: readonly Point[]): readonly Point[] {
-  let pieces: { readonly from: Point; readonly to: Point; readonly way: Point }[] = [];
-  for (let index = 1; index < points.length; index += 1) {
-    const [start, end, from, to] = [points[index - 1], points[index], moved[index - 1], moved[index]];
-    if (start === undefined || end === undefined || from === undefined || to === undefined) continue;
-    pieces.push({ from, to, way: direction(start, end) });
-  }
-  const good = pieces.filter(({ from, to, way }) => (to[0] - from[0]) * way[0] + (to[1] - from[1]) * way[1] > 0);
-  pieces = good.length > 0 ? good : pieces.slice(0, 1);
-  const [first] = pieces;
-  if (first === undefined) return moved;
-  const line: Point[] = [first.from];
-  for (const [index, piece] of pieces.entries()) {
-    const next = pieces[index + 1];
-    if (next === undefined) line.push(piece.to);
-    else if (piece.to === next.from) line.push(piece.to);
-    else line.push(meet(piece, next));
+function lengthsAlong(line: readonly Point[]): readonly number[] {
+  let sum = 0;
+  return line.map((point, index) => {
+    const before = line[index - 1] ?? point;
+    sum += Math.hypot(point[0] - before[0], point[1] - before[1]);
+    return sum;
+  });
+}
+
+/** Whether a moved point is nearer to the line than it was moved: the line bends round it more tightly than that. */
+function isFolded(
+  moved: Point,
+  index: number,
+  line: readonly Point[],
+  offsets: readonly number[],
+  lengths: readonly number[],
+): boolean {
+  const offset = Math.abs(offsets[index] ?? 0);
+  if (offset === 0) return false;
+  const [at, reach] = [lengths[index] ?? 0, offset * foldReach];
+  let [from, to] = [index, index];
+  while (from > 0 && at - (lengths[from] ?? 0) < reach) from -= 1;
+  while (to < line.length - 1 && (lengths[to] ?? 0) - at < reach) to += 1;
+  return distanceToLine(moved, line.slice(from, to + 1)) < offset * foldShare;
+}
+
+/** Replaces each run of folded points by the point where the line before it and the line after it meet, if that is near. */
+function bridge(moved: readonly Point[], isClear: readonly boolean[]): readonly Point[] {
+  const line: Point[] = [];
+  let before = -1;
+  for (const [index, point] of moved.entries()) {
+    if (isClear[index] !== true) continue;
+    const [one, other] = [moved[before - 1], moved[index + 1]];
+    const left = moved[before];
+    const isBroken = before >= 0 && index > before + 1;
+    if (isBroken && isClear[before - 1] === true && isClear[index + 1] === true && one && left && other) {
+      const corner = meet([one, left], [point, other]);
+      if (corner !== null) line.push(corner);
+    }
+    line.push(point);
+    before = index;
   }
   return line;
 }
 
-/** Where two pieces meet if both are made longer, when that is near; otherwise halfway between them. */
-function meet(one: { readonly from: Point; readonly to: Point }, other: { readonly from: Point; readonly to: Point }): Point {
-  const halfway: Point = [(one.to[0] + other.from[0]) / 2, (one.to[1] + other.from[1]) / 2];
-  const [ax, ay] = [one.to[0] - one.from[0], one.to[1] - one.from[1]];
-  const [bx, by] = [other.to[0] - other.from[0], other.to[1] - other.from[1]];
+type Piece = readonly [from: Point, to: Point];
+
+/** Where two pieces meet if the first is made longer forwards and the second backwards, when that is near both; otherwise null. */
+function meet([one, left]: Piece, [right, other]: Piece): Point | null {
+  const crossing = crossingOf([one, left], [right, other]);
+  if (crossing === null || crossing.first < 1 || crossing.second > 0) return null;
+  const gap = Math.hypot(right[0] - left[0], right[1] - left[1]);
+  return Math.hypot(crossing.point[0] - left[0], crossing.point[1] - left[1]) <= gap ? crossing.point : null;
+}
+
+/** Where the lines of two pieces cross, and how far along each, from 0 to 1 within it; null for parallels. */
+function crossingOf(
+  [one, left]: Piece,
+  [right, other]: Piece,
+): { readonly point: Point; readonly first: number; readonly second: number } | null {
+  const [ax, ay] = [left[0] - one[0], left[1] - one[1]];
+  const [bx, by] = [other[0] - right[0], other[1] - right[1]];
   const across = ax * by - ay * bx;
-  if (Math.abs(across) < 1e-6) return halfway;
-  const share = ((other.from[0] - one.from[0]) * by - (other.from[1] - one.from[1]) * bx) / across;
-  const crossing: Point = [one.from[0] + ax * share, one.from[1] + ay * share];
-  const gap = Math.hypot(one.to[0] - other.from[0], one.to[1] - other.from[1]);
-  const isNear = Math.hypot(crossing[0] - halfway[0], crossing[1] - halfway[1]) <= gap + nearestPixels;
-  return isNear ? crossing : halfway;
+  if (Math.abs(across) < 1e-9) return null;
+  const [x, y] = [right[0] - one[0], right[1] - one[1]];
+  const first = (x * by - y * bx) / across;
+  return { point: [one[0] + ax * first, one[1] + ay * first], first, second: (x * ay - y * ax) / across };
+}
+
+/** Takes out the loops that a tight bend leaves: from where the line first crosses itself to where it comes back there. */
+function cutLoops(line: readonly Point[], offsets: readonly number[]): readonly Point[] {
+  const reach = foldReach * offsets.reduce((most, offset) => Math.max(most, Math.abs(offset)), 0);
+  const points = [...line];
+  for (let index = 0; index < points.length - 3; index += 1) {
+    const [from, to] = [points[index], points[index + 1]];
+    if (from === undefined || to === undefined) continue;
+    let length = 0;
+    for (let other = index + 2; other < points.length - 1 && length <= reach; other += 1) {
+      const [start, end] = [points[other], points[other + 1]];
+      if (start === undefined || end === undefined) continue;
+      const crossing = crossingOf([from, to], [start, end]);
+      length += Math.hypot(end[0] - start[0], end[1] - start[1]);
+      if (crossing === null || !isWithin(crossing.first) || !isWithin(crossing.second)) continue;
+      points.splice(index + 1, other - index, crossing.point);
+      other = index + 1;
+    }
+  }
+  return points;
+}
+
+function isWithin(share: number): boolean {
+  return share > 0 && share < 1;
 }

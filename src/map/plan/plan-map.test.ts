@@ -58,10 +58,14 @@ describe('the lanes of planMap', () => {
   });
 
   it('run through the places where nothing joins or leaves them, and start where people set out', () => {
-    const byLand = lanesOf(planTiny({ origins: ['BBB'], categories: ['refugees'] }), 'agency.refugees.flow');
-    const bySea = byLand.find((lane) => lane.id.includes('harbour--far-coast'));
-    expect(bySea?.path[0]).toEqual([14, 10]);
-    expect(bySea?.path.at(-1)).toEqual([12, 18]);
+    const lanes = lanesOf(planTiny({ origins: ['BBB'], categories: ['refugees'] }), 'agency.refugees.flow');
+    const sea = lanes.find((lane) => lane.run?.legs.includes('harbour--far-coast'));
+    expect(sea?.run?.legs).toEqual(['harbour--far-coast', 'far-coast--capital']);
+    expect(sea?.path.at(-1)).toEqual([12, 18]);
+    // The way turns at the harbour: what leads there is a lane of its own that goes on in this one.
+    const before = lanes.find((lane) => lane.run?.to === sea?.run?.from);
+    expect(before?.path[0]).toEqual([14, 10]);
+    expect(before?.joins?.end?.way).toEqual(sea?.joins?.start?.way);
   });
 
   it('leave out a part whose whole is drawn, and never call it unplaced', () => {
