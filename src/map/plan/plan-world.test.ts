@@ -27,6 +27,10 @@ function planOf(query: Partial<WorldQuery> = {}, chosenPerPixel: number | null =
   return { result, plan: planWorld({ result, index: tinyIndex, names, chosenPerPixel, isHalfScale: false }) };
 }
 
+function key({ origin, destination }: { readonly origin: string; readonly destination: string }): string {
+  return `${origin}|${destination}`;
+}
+
 describe('planWorld', () => {
   it('draws each pair as wide as its number at the series’ own scale, the widest at the bottom', () => {
     // 100 persons a year to a pixel; forty are under a pixel and drawn at one, fainter.
@@ -141,7 +145,6 @@ describe('planWorld', () => {
       top: fc.integer({ min: 1, max: 12 }),
       grouping: fc.constantFrom('country' as const, 'region' as const),
     });
-    const key = ({ origin, destination }: { origin: string; destination: string }) => `${origin}|${destination}`;
     fc.assert(
       fc.property(fc.uniqueArray(row, { selector: key, maxLength: 20 }), asked, (given, query) => {
         const result = runWorldQuery(tinyWorldOf(tinyWorldFlow, given), { ...whole, ...query });
@@ -155,9 +158,8 @@ describe('planWorld', () => {
           expect(isThinned ? 1 : perYear / 100).toBe(widthPixels);
           expect(isThinned).toBe(perYear < 100);
         }
-        expect([...once.keys(), ...plan.circles.map(({ id }) => id)].toSorted()).toEqual(
-          result.flows.map(({ id }) => id).toSorted(),
-        );
+        const shown = new Set([...once.keys(), ...plan.circles.map(({ id }) => id)]);
+        expect(shown).toEqual(new Set(result.flows.map(({ id }) => id)));
       }),
     );
   });
