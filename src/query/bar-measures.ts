@@ -1,6 +1,7 @@
 import type { CountryCode } from '#domain/country.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import { deathsSeriesId } from '#domain/incident.ts';
+import { includesYear, type YearRange } from '#domain/period.ts';
 import type { PlaceId } from '#domain/place.ts';
 import type { Series, SeriesId } from '#domain/series.ts';
 import { groupBy } from '#lib/group-by.ts';
@@ -23,8 +24,6 @@ export interface BarMeasure {
   readonly origin: CountryCode | null;
   readonly destination: CountryCode | null;
 }
-
-type Apart = Pick<BarMeasure, 'place' | 'origin' | 'destination'>;
 
 const dimensions = ['place', 'origin', 'destination'] as const;
 
@@ -73,7 +72,9 @@ function toMeasures(id: string, rows: readonly FigureRows[]): readonly BarMeasur
     measure: first.series.measure,
     unit: first.series.unit,
     rows: set,
-    ...apartOf(set[0], kept),
+    place: kept.includes('place') ? (set[0]?.place ?? null) : null,
+    origin: kept.includes('origin') ? (set[0]?.origin ?? null) : null,
+    destination: kept.includes('destination') ? (set[0]?.destination ?? null) : null,
   }));
 }
 
@@ -83,14 +84,14 @@ function mustStayApart(dimension: (typeof dimensions)[number], rows: readonly Fi
   return !canAdd && new Set(rows.map((each) => each[dimension])).size > 1;
 }
 
-function apartOf(row: FigureRows | undefined, kept: readonly string[]): Apart {
-  const only = <Value>(dimension: keyof Apart, value: Value | undefined): Value | null =>
-    kept.includes(dimension) ? (value ?? null) : null;
-  return {
-    place: only('place', row?.place),
-    origin: only('origin', row?.origin),
-    destination: only('destination', row?.destination),
-  };
+/**
+ * The measure to show first for some years: of those with a number in them people who moved before people present, and the
+ * largest of these; the first of all where none has one.
+ */
+export function pickBarMeasure(measures: readonly BarMeasure[], years: YearRange): BarMeasure | null {
+  const sized = measures.map((measure) => ({ measure, size: largestYear(measure, years) })).filter(({ size }) => size > 0);
+  const [best] = sized.toSorted((first, second) => rankOf(first.measure) - rankOf(second.measure) || second.size - first.size);
+  return best?.measure ?? measures[0] ?? null;
 }
 
 function rankOf({ measure }: BarMeasure): number {
@@ -98,10 +99,11 @@ function rankOf({ measure }: BarMeasure): number {
 }
 
 /** About how large it gets, to choose what to show first: a whole and its parts would count twice, which no bar does. */
-function largestYear({ rows }: BarMeasure): number {
+function largestYear({ rows }: BarMeasure, within: YearRange = { from: -Infinity, to: Infinity }): number {
   const byYear = new Map<number, number>();
   for (const { years, series } of rows) {
-    for (const { year, main } of years) byYear.set(year, (byYear.get(year) ?? 0) + (middleOf(toAmount(main, series)) ?? 0));
+    for (const { year, main } of years)
+      if (includesYear(within, year)) byYear.set(year, (byYear.get(year) ?? 0) + (middleOf(toAmount(main, series)) ?? 0));
   }
   return Math.max(0, ...byYear.values());
 }

@@ -50,7 +50,7 @@ describe('nextShownMonth', () => {
     amount: [3, 6].includes(index + 1)
       ? ({ kind: 'exact', value: 6 - index - 1 } as const)
       : ({ kind: 'gap', gap: 'not-published' } as const),
-    isPartial: false,
+    partial: [],
     breaks: [],
   }));
 

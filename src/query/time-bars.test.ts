@@ -3,7 +3,7 @@ import { categories } from '#domain/category.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import { stages } from '#domain/stage.ts';
 import { tinyWorld } from '#tests/fixtures/tiny-world.ts';
-import { findBarMeasures } from './bar-measures.ts';
+import { findBarMeasures, pickBarMeasure } from './bar-measures.ts';
 import type { Query } from './query.ts';
 import { findMonthBars, findYearBars } from './time-bars.ts';
 
@@ -65,6 +65,22 @@ describe('findBarMeasures', () => {
   });
 });
 
+describe('pickBarMeasure', () => {
+  it('takes the largest of the years shown, people who moved before people present', () => {
+    // 2021: 1,000 landed, 500 crossed, 390 were registered; 5,000 were displaced at home.
+    expect(pickBarMeasure(measuresOf(), { from: 2021, to: 2021 })?.id).toBe('series:coast.arrivals.flow');
+    const without = measuresOf().filter(({ id }) => id !== 'series:coast.arrivals.flow');
+    // 2021: 500 at the harbour. 2023: 950 at the far coast, 900 at the harbour.
+    expect(pickBarMeasure(without, { from: 2021, to: 2021 })?.id).toBe('series:coast.crossings.events|harbour');
+    expect(pickBarMeasure(without, { from: 2023, to: 2023 })?.id).toBe('series:coast.crossings.events|far-coast');
+  });
+
+  it('takes the first where the years have none, and nothing where there is nothing', () => {
+    expect(pickBarMeasure(measuresOf(), { from: 1990, to: 1990 })?.id).toBe('series:coast.arrivals.flow');
+    expect(pickBarMeasure([], { from: 2021, to: 2021 })).toBeNull();
+  });
+});
+
 describe('findYearBars', () => {
   it('adds each year by the guard: a floor where a part is withheld, and no number where there is none', () => {
     // 40 + 300 + 50; 60 + 200 + withheld; 100 + 400 + 70; nothing of 2020.
@@ -99,9 +115,9 @@ describe('findYearBars', () => {
     const dataset = { ...tinyWorld, catalogue: { ...tinyWorld.catalogue, series } };
     const found = bars('group:agency.newly-displaced', dataset).slice(2);
     // Only the row of 2023 is provisional.
-    expect(found.map(({ at, isPartial, breaks }) => [at, isPartial, breaks.map(({ key }) => key)])).toEqual([
-      [2022, false, ['new-form']],
-      [2023, true, []],
+    expect(found.map(({ at, partial, breaks }) => [at, partial.map(({ key }) => key), breaks.map(({ key }) => key)])).toEqual([
+      [2022, [], ['new-form']],
+      [2023, ['to-may'], []],
     ]);
   });
 
@@ -126,7 +142,7 @@ describe('findMonthBars', () => {
     if (measure === undefined) throw new Error('Refugees arrive in the tiny world.');
     const found = findMonthBars(dataset, measure, 2023);
     expect(found).toHaveLength(12);
-    expect(found[2]).toEqual({ at: 3, amount: { kind: 'exact', value: 30 }, isPartial: false, breaks: [] });
+    expect(found[2]).toEqual({ at: 3, amount: { kind: 'exact', value: 30 }, partial: [], breaks: [] });
     expect(found.filter(({ amount }) => amount.kind === 'gap')).toHaveLength(11);
   });
 

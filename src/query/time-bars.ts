@@ -1,6 +1,6 @@
 import type { Dataset } from '#domain/dataset.ts';
 import type { YearRange } from '#domain/period.ts';
-import type { SeriesBreak } from '#domain/series.ts';
+import type { SeriesBreak, SeriesId } from '#domain/series.ts';
 import { groupBy } from '#lib/group-by.ts';
 import { addFigures } from './add-figures.ts';
 import type { BarMeasure } from './bar-measures.ts';
@@ -16,11 +16,13 @@ export interface TimeBar {
   readonly at: number;
   /** A gap where the publisher has no number, or says nothing at all; never a zero. */
   readonly amount: Amount;
-  /** True where the year is not a whole one. */
-  readonly isPartial: boolean;
+  /** Where the year is not a whole one: by which series, and the key of the note that says which months it covers. */
+  readonly partial: readonly BarNote[];
   /** Where the method changed: this bar and those before it are not comparable without care. */
-  readonly breaks: readonly (SeriesBreak & { readonly series: string })[];
+  readonly breaks: readonly BarNote[];
 }
+
+type BarNote = SeriesBreak & { readonly series: SeriesId };
 
 const nothing: Amount = { kind: 'gap', gap: 'not-published' };
 
@@ -34,11 +36,12 @@ export function findYearBars(dataset: Dataset, measure: BarMeasure, range: YearR
   const series = dataset.catalogue.series.filter(({ id }) => measure.series.includes(id));
   return years.map((at) => {
     const { amount, observations } = addAt(dataset, measure.rows, at);
-    const partial = new Set(findPartialYears(observations, series).map((each) => `${each.series} ${each.year}`));
+    const partial = findPartialYears(observations, series);
+    const isPartial = (id: SeriesId): boolean => partial.some((each) => each.series === id);
     const breaks = series
       .flatMap(({ id, breaks: all }) => all.map((each) => ({ series: id, ...each })))
-      .filter((each) => each.year === at && !partial.has(`${each.series} ${at}`));
-    return { at, amount, isPartial: partial.size > 0, breaks };
+      .filter((each) => each.year === at && !isPartial(each.series));
+    return { at, amount, partial, breaks };
   });
 }
 
@@ -54,7 +57,7 @@ export function findMonthBars(dataset: Dataset, measure: BarMeasure, year: numbe
       );
     }
     const rows = indexDataset(dataset, month).figureRows.filter(({ id }) => ids.has(id));
-    return { at: month, amount: addAt(dataset, rows, year).amount, isPartial: false, breaks: [] };
+    return { at: month, amount: addAt(dataset, rows, year).amount, partial: [], breaks: [] };
   });
 }
 
@@ -72,5 +75,5 @@ function addAt(dataset: Dataset, rows: readonly FigureRows[], year: number) {
 function toDeathsBar(at: number, incidents: Dataset['incidents']): TimeBar {
   const value = incidents.reduce((sum, { total }) => sum + total, 0);
   const amount: Amount = incidents.length === 0 ? nothing : { kind: 'at-least', value };
-  return { at, amount, isPartial: false, breaks: [] };
+  return { at, amount, partial: [], breaks: [] };
 }

@@ -14,10 +14,23 @@ interface RangeSliderProps {
   /** Once, when the thumb is let go or the key is up. */
   readonly onChangeEnd: () => void;
   readonly bars: readonly HistogramBar[];
+  /** The value whose bar the pointer is over; null when it has left. */
+  readonly onPoint?: (at: number | null) => void;
 }
 
 /** Two thumbs over a small histogram. With a single possible value there is nothing to slide and nothing is drawn. */
-export function RangeSlider({ label, fromLabel, toLabel, min, max, value, onChange, onChangeEnd, bars }: RangeSliderProps) {
+export function RangeSlider({
+  label,
+  fromLabel,
+  toLabel,
+  min,
+  max,
+  value,
+  onChange,
+  onChangeEnd,
+  bars,
+  onPoint,
+}: RangeSliderProps) {
   if (max <= min) return null;
   const toPair = ([from = min, to = max]: number[]): [number, number] => [from, to];
   // Where both thumbs stand in one place the later would hide the earlier: at the end only the earlier can move.
@@ -33,7 +46,7 @@ export function RangeSlider({ label, fromLabel, toLabel, min, max, value, onChan
       onChangeEnd={onChangeEnd}
       formatOptions={{ useGrouping: false }}
     >
-      <SliderHistogram min={min} max={max} bars={bars} chosen={value} />
+      <SliderHistogram min={min} max={max} bars={bars} chosen={value} onPoint={onPoint} />
       <SliderTrack className="ui-range-track">
         {({ state }) => (
           <>

@@ -115,7 +115,10 @@ export const ar: Messages = {
   'filter.no-categories': 'لا فئة',
   'filter.all-stages': 'جميع المراحل',
   'filter.all-years': 'جميع السنوات',
-  'filter.play': 'تشغيل السنوات تباعًا',
+  'filter.play': 'تشغيل {period, select, month {الأشهر} other {السنوات}} تباعًا',
+  'filter.play-still':
+    'الانتقال إلى {period, select, month {الشهر التالي الذي له} other {السنة التالية التي لها}} رقم. لا شيء يتحرك من تلقاء نفسه، كما يطلب جهازك.',
+  'filter.passed-over': '{period}. جرى تخطي ما لا رقم له: {passed}',
   'filter.pause': 'إيقاف مؤقت',
   'filter.all-origins': 'جميع بلدان المنشأ',
   'filter.all-destinations': 'جميع بلدان المقصد',

@@ -115,7 +115,10 @@ export const en = {
   'filter.no-categories': 'No category',
   'filter.all-stages': 'All stages',
   'filter.all-years': 'All years',
-  'filter.play': 'Play through the years',
+  'filter.play': 'Play through the {period, select, month {months} other {years}}',
+  'filter.play-still':
+    'Go to the next {period, select, month {month} other {year}} with a figure. Nothing moves by itself, as your device asks.',
+  'filter.passed-over': '{period}. Passed over, without a figure: {passed}',
   'filter.pause': 'Pause',
   'filter.all-origins': 'All origins',
   'filter.all-destinations': 'All destinations',

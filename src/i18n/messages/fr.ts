@@ -113,7 +113,10 @@ export const fr: Messages = {
   'filter.no-categories': 'Aucune catégorie',
   'filter.all-stages': 'Toutes les étapes',
   'filter.all-years': 'Toutes les années',
-  'filter.play': 'Faire défiler les années',
+  'filter.play': 'Faire défiler les {period, select, month {mois} other {années}}',
+  'filter.play-still':
+    'Passer {period, select, month {au mois suivant} other {à l’année suivante}} avec un chiffre. Rien ne bouge tout seul, comme votre appareil le demande.',
+  'filter.passed-over': '{period}. Sans chiffre et passé : {passed}',
   'filter.pause': 'Pause',
   'filter.all-origins': 'Toutes les origines',
   'filter.all-destinations': 'Toutes les destinations',

@@ -1,0 +1,41 @@
+import type { CorridorMessages } from './en.ts';
+
+/** In Arabic: what a corridor's page says after its first picture. */
+export const ar: CorridorMessages = {
+  // The bars over the years
+  'time.bars': '{measure}، {unit}',
+  'time.pick': 'تعرض الأعمدة',
+  'time.bar': '{period}: {amount}.',
+  'time.break': 'تغيرت المنهجية: {note}',
+  'time.summary':
+    '{measure}، {unit}: {known, plural, zero {لا رقم لأي سنة من {asked}} one {لسنة واحدة من {asked} رقم} two {لسنتين من {asked} رقم} few {لـ# سنوات من {asked} رقم} many {لـ# سنة من {asked} رقم} other {لـ# سنة من {asked} رقم}}؛ وأكبرها {amount}، {year}.',
+  'time.nothing': 'لا رقم لأي سنة، مع عوامل التصفية هذه، يمكن رسمه في أعمدة.',
+
+  // One month of a year
+  'time.months': 'أشهر سنة {year}',
+  'time.whole-year': 'السنة كاملة',
+  'time.months-loading': 'جارٍ تحميل الأشهر؛ وتبقى السنة معروضة في هذه الأثناء.',
+  'time.months-none': 'لا يُنشر أي من إحصاءات هذا العرض شهريًا لسنة {year}.',
+
+  // The seat a corridor is read from
+  'seat.label': 'القراءة من موقع',
+  'seat.nobody': 'لا أحد بعينه',
+  'seat.role-origin': 'بلد المنشأ',
+  'seat.role-transit': 'بلد العبور',
+  'seat.role-destination': 'بلد المقصد',
+  'seat.country': 'أي بلد',
+  'seat.all': 'جميعها',
+  'seat.note': 'هذه قراءة وليست تصفية: تبقى الخريطة وسائر الأرقام للممر كله.',
+  'seat.heading': 'كما يُرى من: {country}',
+  'seat.home': 'النازحون {in}',
+  'seat.back': 'العائدون {to}',
+  'seat.leave': 'المغادرون {from}',
+  'seat.abroad': 'أشخاص {from} يقيمون في الخارج',
+  'seat.pass': 'العابرون {in}',
+  'seat.arrive': 'حالات الوصول {in}',
+  'seat.stay': 'المقيمون {in}',
+  'seat.return': 'العائدون {from}',
+  'seat.untold':
+    'لا يقول أي رقم في هذا العرض كم عدد {way, select, home {النازحين {in}} back {العائدين {to}} leave {المغادرين {from}} abroad {المقيمين في الخارج {from}} pass {العابرين {in}} arrive {الواصلين {to}} stay {المقيمين {in}} other {العائدين {from}}}. وهذا ليس صفرًا.',
+  'seat.lines': 'تمر خطوط على الخريطة عبر هذا البلد. وأرقامها للطريق كله: لا ينشر أحد كم من هؤلاء مروا من هنا، والأطلس لا يقسم شيئًا.',
+};

@@ -1,0 +1,42 @@
+/** A corridor's page after its first picture: what the bars over the years show, months, and the seat it is read from. */
+export const en = {
+  // The bars over the years
+  'time.bars': '{measure}, {unit}',
+  'time.pick': 'Bars show',
+  'time.bar': '{period}: {amount}.',
+  'time.break': 'The method changed: {note}',
+  'time.summary':
+    '{measure}, {unit}: {known, plural, one {# of {asked} years has a figure} other {# of {asked} years have a figure}}; the largest is {amount}, {year}.',
+  'time.nothing': 'Under these filters no year has a figure that could stand in bars.',
+
+  // One month of a year
+  'time.months': 'Months of {year}',
+  'time.whole-year': 'Whole year',
+  'time.months-loading': 'Loading the months; the year stays meanwhile.',
+  'time.months-none': 'None of the statistics in this view is published by month for {year}.',
+
+  // The seat a corridor is read from
+  'seat.label': 'Read it as',
+  'seat.nobody': 'Nobody in particular',
+  'seat.role-origin': 'Country of origin',
+  'seat.role-transit': 'Transit country',
+  'seat.role-destination': 'Country of destination',
+  'seat.country': 'Which country',
+  'seat.all': 'All of them',
+  'seat.note': 'A reading, not a filter: the map and the other figures stay those of the whole corridor.',
+  'seat.heading': 'Seen from {country}',
+  'seat.home': 'Displaced {in}',
+  'seat.back': 'Going back {to}',
+  'seat.leave': 'Setting out {from}',
+  'seat.abroad': 'People {from} living abroad',
+  'seat.pass': 'In transit {in}',
+  'seat.arrive': 'Arriving {in}',
+  'seat.stay': 'Staying {in}',
+  'seat.return': 'Going back {from}',
+  'seat.untold':
+    'No figure in this view says how many {way, select, home {are displaced {in}} back {go back {to}} leave {set out {from}} abroad {live abroad, {from}} pass {pass through, {in}} arrive {arrive {in}} stay {stay {in}} other {go back {from}}}. That is not zero.',
+  'seat.lines':
+    'Lines on the map run through this country. Their numbers are of the whole way: nobody publishes how many of these people passed here, and the atlas divides nothing.',
+} as const satisfies Record<string, string>;
+
+export type CorridorMessages = Readonly<Record<keyof typeof en, string>>;

@@ -1,0 +1,42 @@
+import type { CorridorMessages } from './en.ts';
+
+/** In French: what a corridor's page says after its first picture. */
+export const fr: CorridorMessages = {
+  // The bars over the years
+  'time.bars': '{measure}, {unit}',
+  'time.pick': 'Les barres montrent',
+  'time.bar': '{period} : {amount}.',
+  'time.break': 'La méthode a changé : {note}',
+  'time.summary':
+    '{measure}, {unit} : {known, plural, one {# année sur {asked} a un chiffre} other {# années sur {asked} ont un chiffre}} ; le plus élevé est {amount}, {year}.',
+  'time.nothing': 'Avec ces filtres, aucune année n’a de chiffre qui puisse tenir dans des barres.',
+
+  // One month of a year
+  'time.months': 'Mois de {year}',
+  'time.whole-year': 'Année entière',
+  'time.months-loading': 'Chargement des mois ; l’année reste affichée en attendant.',
+  'time.months-none': 'Aucune des statistiques de cette vue n’est publiée par mois pour {year}.',
+
+  // The seat a corridor is read from
+  'seat.label': 'Lire comme',
+  'seat.nobody': 'Personne en particulier',
+  'seat.role-origin': 'Pays d’origine',
+  'seat.role-transit': 'Pays de transit',
+  'seat.role-destination': 'Pays de destination',
+  'seat.country': 'Quel pays',
+  'seat.all': 'Tous',
+  'seat.note': 'C’est une lecture, non un filtre : la carte et les autres chiffres restent ceux de tout le corridor.',
+  'seat.heading': 'Vu depuis : {country}',
+  'seat.home': 'Personnes déplacées {in}',
+  'seat.back': 'Retours {to}',
+  'seat.leave': 'Départs {from}',
+  'seat.abroad': 'Personnes {from} vivant à l’étranger',
+  'seat.pass': 'En transit {in}',
+  'seat.arrive': 'Arrivées {in}',
+  'seat.stay': 'Séjour {in}',
+  'seat.return': 'Retours {from}',
+  'seat.untold':
+    'Aucun chiffre de cette vue ne dit combien de personnes {way, select, home {sont déplacées {in}} back {retournent {to}} leave {partent {from}} abroad {{from} vivent à l’étranger} pass {transitent {in}} arrive {arrivent {in}} stay {séjournent {in}} other {repartent {from}}}. Ce n’est pas zéro.',
+  'seat.lines':
+    'Des lignes de la carte traversent ce pays. Leurs chiffres valent pour tout le trajet : personne ne publie combien de ces personnes sont passées ici, et l’atlas ne divise rien.',
+};
