@@ -18,6 +18,8 @@ export interface Place {
 export interface Sea {
   readonly id: string;
   readonly position: LonLat;
+  /** Where else it may be written, for maps that do not show the first place. */
+  readonly otherPositions?: readonly LonLat[];
   /** 1 is labelled first, 3 only when near. */
   readonly rank: 1 | 2 | 3;
 }

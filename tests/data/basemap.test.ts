@@ -6,7 +6,9 @@ import type { MultiLineString, Position } from 'geojson';
 import { beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import type { Basemap } from '#map/basemap/basemap.ts';
+import { boundaryNotesFor } from '#map/basemap/boundary-notes.ts';
 import { decodeBasemap } from '#map/basemap/decode-basemap.ts';
+import { viewBounds } from '#map/plan/view-bounds.ts';
 import { type BasemapFile, buildBasemap } from '#pipeline/build/basemap.ts';
 import { mostNearBytes } from '#pipeline/build/basemap-near.ts';
 import { paths } from '#pipeline/paths.ts';
@@ -116,6 +118,23 @@ describe('the built base maps', () => {
     );
     expect(notes).not.toContain('falkland-islands');
     expect(mapOf('basemap/world').notes.map(({ id }) => id)).toContain('falkland-islands');
+  });
+
+  /** A camera a viewer may come to, in a box of 800 by 600 pixels, and the notes that belong to what is in sight there. */
+  const sights = [
+    ['the border of Sudan and South Sudan', [28.4, 9.8, 6], ['sudan-south-sudan', 'abyei']],
+    ['Kashmir', [76, 34.5, 6], ['jammu-and-kashmir-line-of-control', 'aksai-chin']],
+    ['the Falkland Islands (Malvinas)', [-59.5, -51.8, 6], ['falkland-islands']],
+    ['Laayoune', [-13.2, 27.1, 6], ['western-sahara']],
+    ['Jerusalem', [35.2, 31.8, 7.5], ['palestine', 'golan']],
+    ['Taiwan', [121, 23.7, 6], ['taiwan']],
+    ['Lampedusa', [12.6, 35.5, 7], []],
+    ['Fiji, across the antimeridian', [179.5, -17, 6], []],
+  ] as const;
+
+  it.each(sights)('say over %s what that view calls for and nothing else', (_where, [longitude, latitude, zoom], expected) => {
+    const view = viewBounds({ longitude, latitude, zoom }, { widthPixels: 800, heightPixels: 600 });
+    expect(boundaryNotesFor(view, mapOf('basemap/world').notes)).toEqual(['general', ...expected]);
   });
 });
 

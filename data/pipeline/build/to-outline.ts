@@ -31,7 +31,9 @@ export function toOutline(
         ? []
         : [{ code, longitude: toHundredth(point[0]), latitude: toHundredth(point[1]) }],
     ),
-    seas: written.seas.map(({ id, position, rank }) => ({ id, position, rank })),
+    seas: written.seas.map(({ id, position, otherPositions, rank }) =>
+      otherPositions === undefined ? { id, position, rank } : { id, position, otherPositions, rank },
+    ),
   };
 }
 

@@ -38,7 +38,15 @@ export const placesSchema = z.array(
 );
 
 export const seasSchema = z.array(
-  z.strictObject({ id, position: lonLat, rank: z.union([z.literal(1), z.literal(2), z.literal(3)]), names: textSchema }),
+  z.strictObject({
+    id,
+    position: lonLat,
+    otherPositions: z.array(lonLat).optional(),
+    /** Why this name, where there is more than one. */
+    basis: words.optional(),
+    rank: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+    names: textSchema,
+  }),
 );
 
 /** Towns named for orientation; `geoname` is the GeoNames number by which the import finds them in Natural Earth. */

@@ -39,10 +39,20 @@ export function placeLabels(
       },
     ];
   });
-  const seas = catalogue.seas.flatMap(({ id, position, rank }): MapLabel[] => {
+  const seas = catalogue.seas.flatMap(({ id, position: usual, otherPositions: others = [], rank }): MapLabel[] => {
     const text = names.seas[id];
-    if (text === undefined || !isNear(position, corridor)) return [];
-    return [{ id: `sea:${id}`, text, kind: 'sea', position, rank: rank + 2, minZoom: seaZooms[rank], shiftPixels: 0 }];
+    const [position, ...otherPositions] = [usual, ...others].filter((each) => isNear(each, corridor));
+    if (text === undefined || position === undefined) return [];
+    const sea = {
+      id: `sea:${id}`,
+      text,
+      kind: 'sea',
+      position,
+      rank: rank + 2,
+      minZoom: seaZooms[rank],
+      shiftPixels: 0,
+    } as const;
+    return [otherPositions.length === 0 ? sea : { ...sea, otherPositions }];
   });
   const places = corridor.places.flatMap((place): MapLabel[] => {
     const text = names.places[place.id];
