@@ -13,7 +13,9 @@ export function useDocumentHead(): void {
     catalogue.status === 'ready' && view.corridor !== null ? catalogue.names.corridors[view.corridor]?.name : undefined;
   const pages: Readonly<Record<Page, string | undefined>> = {
     atlas: corridor,
+    country: view.country === null || catalogue.status !== 'ready' ? undefined : catalogue.names.countries[view.country],
     world: translator.text('world.heading'),
+    compare: translator.text('compare.heading'),
     responses: translator.text('responses.heading'),
     evidence: translator.text('account.heading'),
     about: translator.text('app.about'),

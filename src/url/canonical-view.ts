@@ -6,6 +6,7 @@ import { unique } from '#lib/unique.ts';
 import { toCanonicalCamera } from './camera-parameter.ts';
 import { toCanonicalChoice } from './list-parameter.ts';
 import { toCanonicalText } from './text-parameter.ts';
+import { noCompareChoice, toCanonicalCompareChoice } from './compare-choice.ts';
 import { noResponsesChoice, toCanonicalResponsesChoice } from './responses-choice.ts';
 import { mostPerPixel, pagesWithCorridor, type Page, type View } from './view.ts';
 import { noWorldChoice, toCanonicalWorldChoice } from './world-choice.ts';
@@ -17,11 +18,18 @@ import { isAddressRange } from './year-range-parameter.ts';
  */
 export function toCanonicalView(view: View): View {
   const years = view.years !== null && isAddressRange(view.years) ? view.years : null;
+  // A country's page is about one: without it there is only the start page.
+  const country = view.page === 'country' && view.country !== null && /^[A-Z]{3}$/.test(view.country) ? view.country : null;
+  const page = view.page === 'country' && country === null ? 'atlas' : view.page;
   return {
     ...view,
-    corridor: hasCorridor(view.page) ? view.corridor : null,
+    page,
+    country,
+    corridor: page === view.page && hasCorridor(page) ? view.corridor : null,
     month: years !== null && years.from === years.to && isMonth(view.month) ? view.month : null,
     seat: view.page === 'atlas' ? view.seat : null,
+    baseYear: view.baseYear !== null && isAddressRange({ from: view.baseYear, to: view.baseYear }) ? view.baseYear : null,
+    compare: view.page === 'compare' ? toCanonicalCompareChoice(view.compare) : noCompareChoice,
     perPixel: isPerPixel(view.perPixel) ? view.perPixel : null,
     world: view.page === 'world' ? toCanonicalWorldChoice(view.world) : noWorldChoice,
     responses: view.page === 'responses' ? toCanonicalResponsesChoice(view.responses) : noResponsesChoice,

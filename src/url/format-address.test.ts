@@ -24,7 +24,7 @@ import { toCanonicalView } from './canonical-view.ts';
 import { formatAddress } from './format-address.ts';
 import { parseAddress } from './parse-address.ts';
 import { noResponsesChoice, responseParts } from './responses-choice.ts';
-import { emptyView, ownPages, panels, type Page, type View } from './view.ts';
+import { emptyView, flowShapes, ownPages, panels, type Page, type View } from './view.ts';
 import { noWorldChoice, worldGroupings, worldWays } from './world-choice.ts';
 
 const corridors = ['gulf-of-aden', 'southern-route'];
@@ -32,8 +32,20 @@ const codes = ['ETH', 'SOM', 'YEM', 'ZAF', 'UNK'];
 
 /** Any view at all, in any order, cameras anywhere, texts of any kind. */
 const anyView: Arbitrary<View> = record({
-  page: constantFrom<Page>('atlas', ...ownPages),
+  page: constantFrom<Page>('atlas', 'country', ...ownPages),
   corridor: option(constantFrom(...corridors)),
+  country: option(constantFrom(...codes)),
+  shape: option(constantFrom(...flowShapes)),
+  baseYear: option(integer({ min: 1850, max: 2150 })),
+  compare: record({
+    corridor: option(constantFrom(...corridors)),
+    years: option(
+      tuple(integer({ min: 1850, max: 2150 }), integer({ min: -5, max: 60 })).map(([from, length]) => ({
+        from,
+        to: from + length,
+      })),
+    ),
+  }),
   categories: option(
     tuple(subarray([...categories]), subarray([...categories])).map(([first, second]) => first.toReversed().concat(second)),
   ),
@@ -168,6 +180,18 @@ describe('formatAddress', () => {
         responses: { ...noResponsesChoice, part: 'processes', processes: ['midsa', 'igad-rcp'] },
       }),
     ).toBe('/responses?corridor=southern-route&part=processes&process=igad-rcp,midsa');
+    expect(formatAddress({ ...emptyView, page: 'country', country: 'ETH', baseYear: 2015 }, '/atlas')).toBe(
+      '/atlas/country/ETH?base=2015',
+    );
+    expect(
+      formatAddress({
+        ...emptyView,
+        page: 'compare',
+        corridor: 'gulf-of-aden',
+        years: { from: 2012, to: 2012 },
+        compare: { corridor: 'southern-route', years: { from: 2020, to: 2023 } },
+      }),
+    ).toBe('/compare?corridor=gulf-of-aden&year=2012&with=southern-route&with-years=2020-2023');
     expect(formatAddress(emptyView, '/atlas/')).toBe('/atlas/');
     expect(formatAddress({ ...emptyView, corridor: 'southern-route' }, '/atlas/')).toBe('/atlas/corridor/southern-route');
   });

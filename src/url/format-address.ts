@@ -5,6 +5,7 @@ import { formatPath } from './address-path.ts';
 import { formatCamera } from './camera-parameter.ts';
 import { toCanonicalView } from './canonical-view.ts';
 import { formatChoice } from './list-parameter.ts';
+import type { CompareChoice } from './compare-choice.ts';
 import type { ResponsesChoice } from './responses-choice.ts';
 import { formatSeat } from './seat-parameter.ts';
 import { pagesWithCorridor, type View } from './view.ts';
@@ -34,6 +35,9 @@ export function formatAddress(view: View, base = '/'): string {
     ['panel', panel],
     ['map', camera === null ? null : formatCamera(camera)],
     ['scale', canonical.perPixel?.toString()],
+    ['shape', canonical.shape],
+    ['base', canonical.baseYear?.toString()],
+    ...compareParameters(canonical.compare),
     ...worldParameters(canonical.world),
     ...responsesParameters(canonical.responses),
     ['since', since],
@@ -41,10 +45,17 @@ export function formatAddress(view: View, base = '/'): string {
     ['release', release],
   ];
   const given = parameters.flatMap(([name, value]) => (value ? [[name, value] as const] : []));
-  return formatPath({ page, corridor }, base) + formatQueryString(given);
+  return formatPath(canonical, base) + formatQueryString(given);
 }
 
 type Parameter = readonly [name: string, value: string | null | undefined];
+
+function compareParameters({ corridor, years }: CompareChoice): readonly Parameter[] {
+  return [
+    ['with', corridor],
+    ['with-years', years === null ? null : formatYearRange(years)[1]],
+  ];
+}
 
 function worldParameters({ series, country, way, grouping, top }: WorldChoice): readonly Parameter[] {
   return [

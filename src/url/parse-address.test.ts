@@ -128,6 +128,23 @@ describe('the parameters', () => {
     expect(parse(`/?${search}`)).toEqual({ view: emptyView, notices: [] });
   });
 
+  it('read a country, and the other side of a comparison', () => {
+    expect(parse('/country/eth?base=2015').view).toEqual({ ...emptyView, page: 'country', country: 'ETH', baseYear: 2015 });
+    expect(parse('/compare?corridor=gulf-of-aden&year=2012&with=gulf-of-aden&with-years=2019-2023')).toEqual({
+      view: {
+        ...emptyView,
+        page: 'compare',
+        corridor: 'gulf-of-aden',
+        years: { from: 2012, to: 2012 },
+        compare: { corridor: 'gulf-of-aden', years: { from: 2019, to: 2023 } },
+      },
+      notices: [],
+    });
+    expect(parse('/country/Ethiopia').notices).toEqual([
+      { parameter: 'path', given: '/country/Ethiopia', reason: 'unknown-path' },
+    ]);
+  });
+
   it('read the page of responses', () => {
     const search = 'corridor=southern-route&part=list&area=training&country=mwi&actor=iom&item=mmtf&process=midsa,igad-rcp,a%20b';
     expect(parse(`/responses?${search}`, { corridors: ['southern-route'] })).toEqual({
@@ -183,6 +200,9 @@ describe('the parameters', () => {
     ['year=2024&month=13', 'month', '13', 'out-of-range'],
     ['scale=0', 'scale', '0', 'out-of-range'],
     ['scale=-5', 'scale', '-5', 'not-a-number'],
+    ['base=soon', 'base', 'soon', 'not-a-number'],
+    ['base=2012-2013', 'base', '2012-2013', 'not-a-number'],
+    ['shape=square', 'shape', 'square', 'unknown-value'],
     ['seat=throne', 'seat', 'throne', 'unknown-value'],
     ['seat=transit:Yemen', 'seat', 'transit:Yemen', 'unknown-value'],
     ['seat=transit:YEM:x', 'seat', 'transit:YEM:x', 'unknown-value'],

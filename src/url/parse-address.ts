@@ -10,13 +10,14 @@ import { migrateParameters } from './address-migrations.ts';
 import { parsePath } from './address-path.ts';
 import { parseCamera } from './camera-parameter.ts';
 import { toCanonicalCodes } from './canonical-view.ts';
+import { noCompareChoice } from './compare-choice.ts';
 import { parseChoice, parseList } from './list-parameter.ts';
 import { parseWhole } from './number-parameter.ts';
 import { invalid, valid, type Parsed } from './parse-result.ts';
 import { noResponsesChoice, responseParts, toCanonicalResponsesChoice } from './responses-choice.ts';
 import { parseSeat } from './seat-parameter.ts';
 import { parseText } from './text-parameter.ts';
-import { mostPerPixel, pagesWithCorridor, panels, type AddressNotice, type View } from './view.ts';
+import { flowShapes, mostPerPixel, pagesWithCorridor, panels, type AddressNotice, type View } from './view.ts';
 import { mostFlows, noWorldChoice, worldGroupings, worldWays } from './world-choice.ts';
 import { parseYearRange } from './year-range-parameter.ts';
 
@@ -86,6 +87,7 @@ export function parseAddress(address: AddressParts, known: KnownAddresses = {}):
     corridor: pagesWithCorridor.includes(page)
       ? read('corridor', (text) => parseCorridor(text, known.corridors))
       : (path?.corridor ?? null),
+    country: path?.country ?? null,
     ...chosen,
     years,
     month: years !== null && years.from === years.to ? month : null,
@@ -95,10 +97,19 @@ export function parseAddress(address: AddressParts, known: KnownAddresses = {}):
     panel: read('panel', (text) => parseWord(text, panels)),
     camera: read('map', parseCamera),
     seat: page === 'atlas' ? read('seat', parseSeat) : null,
+    shape: read('shape', (text) => parseWord(text, flowShapes)),
+    baseYear: read('base', parseYear),
     perPixel: read('scale', (text) => parseWhole(text, 1, mostPerPixel)),
     language: read('lang', (text) => parseWord(text, known.languages ?? languages)),
     release: read('release', parseText),
     since: page === 'evidence' ? read('since', parseText) : null,
+    compare:
+      page !== 'compare'
+        ? noCompareChoice
+        : {
+            corridor: read('with', (text) => parseCorridor(text, known.corridors)),
+            years: read('with-years', parseYearRange),
+          },
     world:
       page !== 'world'
         ? noWorldChoice
@@ -143,6 +154,12 @@ function quote(given: string): string {
 function readCountryCode(text: string): CountryCode | null {
   const code = text.toUpperCase();
   return /^[A-Z]{3}$/.test(code) ? code : null;
+}
+
+function parseYear(text: string): Parsed<number> {
+  const years = parseYearRange(text);
+  if (years.kind !== 'valid') return years;
+  return years.value.from === years.value.to ? valid(years.value.from) : invalid(text, 'not-a-number');
 }
 
 function parseCode(text: string): Parsed<CountryCode> {

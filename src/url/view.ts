@@ -6,6 +6,7 @@ import type { Language } from '#domain/language.ts';
 import type { YearRange } from '#domain/period.ts';
 import type { Seat } from '#domain/seat.ts';
 import type { Stage } from '#domain/stage.ts';
+import { noCompareChoice, type CompareChoice } from './compare-choice.ts';
 import { noResponsesChoice, type ResponsesChoice } from './responses-choice.ts';
 import { noWorldChoice, type WorldChoice } from './world-choice.ts';
 
@@ -14,11 +15,14 @@ export const panels = ['filters', 'profile', 'table'] as const;
 type Panel = (typeof panels)[number];
 
 /** Pages with a path of their own, beside the atlas. */
-export const ownPages = ['world', 'responses', 'evidence', 'about'] as const;
-export type Page = 'atlas' | (typeof ownPages)[number];
+export const ownPages = ['world', 'compare', 'responses', 'evidence', 'about'] as const;
+export type Page = 'atlas' | 'country' | (typeof ownPages)[number];
 
 /** Pages whose corridor is a parameter of the address. */
-export const pagesWithCorridor: readonly Page[] = ['responses', 'evidence'];
+export const pagesWithCorridor: readonly Page[] = ['compare', 'responses', 'evidence'];
+
+/** The shapes in which the profile shows who went from where by which way to where. */
+export const flowShapes = ['sankey', 'matrix', 'schematic'] as const;
 
 /** The thinnest scale an address may ask for: persons or movements a year to a pixel. */
 export const mostPerPixel = 100_000_000;
@@ -28,10 +32,12 @@ export const mostPerPixel = 100_000_000;
  * applies (all categories, all stages, the corridor's focus year, the fitted camera, the viewer's language).
  */
 export interface View {
-  /** `atlas` at `/` and `/corridor/<id>`; each other page at its own name. */
+  /** `atlas` at `/` and `/corridor/<id>`, `country` at `/country/<code>`; each other page at its own name. */
   readonly page: Page;
   /** Null on the overview at `/`, and on other pages for all corridors together. */
   readonly corridor: CorridorId | null;
+  /** The country that the page `country` is about; null elsewhere. */
+  readonly country: CountryCode | null;
   readonly categories: readonly Category[] | null;
   readonly stages: readonly Stage[] | null;
   readonly years: YearRange | null;
@@ -47,11 +53,15 @@ export interface View {
   readonly seat: Seat | null;
   /** Persons or movements a year that a pixel of a lane stands for, where the viewer chose so; null: the map's own scale. */
   readonly perPixel: number | null;
+  readonly shape: (typeof flowShapes)[number] | null;
+  /** The year that changes are counted from; null: a default of each figure. */
+  readonly baseYear: number | null;
   readonly language: Language | null;
   /** A data release the link was made with. */
   readonly release: string | null;
   /** On the evidence page: the version of the data whose changes since are shown. */
   readonly since: string | null;
+  readonly compare: CompareChoice;
   readonly world: WorldChoice;
   readonly responses: ResponsesChoice;
 }
@@ -67,6 +77,7 @@ export interface AddressNotice {
 export const emptyView: View = {
   page: 'atlas',
   corridor: null,
+  country: null,
   categories: null,
   stages: null,
   years: null,
@@ -78,9 +89,12 @@ export const emptyView: View = {
   camera: null,
   seat: null,
   perPixel: null,
+  shape: null,
+  baseYear: null,
   language: null,
   release: null,
   since: null,
+  compare: noCompareChoice,
   world: noWorldChoice,
   responses: noResponsesChoice,
 };

@@ -207,6 +207,7 @@ export const ar: Messages = {
   // Further pages
   'world.invite': 'جميع البلدان على خريطة واحدة: مشهد العالم',
   'world.heading': 'مشهد العالم',
+  'compare.heading': 'المقارنة',
   'responses.heading': 'الاستجابات',
 
   // The map

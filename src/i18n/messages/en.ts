@@ -204,6 +204,7 @@ export const en = {
   // Further pages
   'world.invite': 'All countries on one map: the world view',
   'world.heading': 'World view',
+  'compare.heading': 'Compare',
   'responses.heading': 'Responses',
 
   // The map

@@ -203,6 +203,7 @@ export const fr: Messages = {
   // Further pages
   'world.invite': 'Tous les pays sur une carte : la vue mondiale',
   'world.heading': 'Vue mondiale',
+  'compare.heading': 'Comparer',
   'responses.heading': 'Réponses',
 
   // The map
