@@ -7,6 +7,11 @@ function itemsOnMap(page: Page) {
   return page.getByRole('group', { name: /Lines on the map/ }).getByRole('button');
 }
 
+/** What the screen says of what is drawn; the map says the same to those who do not see it. */
+function inWords(page: Page, text: RegExp) {
+  return page.getByRole('region', { name: 'What is drawn, and what is not' }).getByText(text).first();
+}
+
 async function openTable(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Show as a table' }).click();
   await page.getByRole('button', { name: /^Show all/ }).click();
@@ -17,20 +22,20 @@ test('the start page leads to the world view, which says what it draws and what 
   await page.getByRole('link', { name: /the world view/ }).click();
   await expect(page).toHaveURL(/\/world$/);
   await expect(page.getByRole('heading', { level: 1, name: 'World view' })).toBeVisible();
-  await expect(page.getByText(/^Drawn: the 100 largest of [\d,]+ pairs/)).toBeVisible();
-  await expect(page.getByText(/^Not drawn: [\d,]+ smaller pairs/)).toBeVisible();
-  await expect(page.getByText(/^Not placed on the map:/)).toBeVisible();
+  await expect(inWords(page, /^Drawn: the 100 largest of [\d,]+ pairs/)).toBeVisible();
+  await expect(inWords(page, /^Not drawn: [\d,]+ smaller pairs/)).toBeVisible();
+  await expect(inWords(page, /^Not placed on the map:/)).toBeVisible();
 });
 
 test('a series is chosen, a country focused, regions drawn, and back leads through it all', async ({ page }) => {
   await openAtlas(page, '/world?year=2022');
-  await expect(page.getByText(/29,429,078 persons/)).toBeVisible();
+  await expect(inWords(page, /29,429,078 persons/)).toBeVisible();
   await page.getByLabel('What is shown').selectOption('undesa.migrants.stock');
   // It has no figure for 2022: its own last year is shown.
-  await expect(page.getByText(/of 304,021,813 persons/)).toBeVisible();
+  await expect(inWords(page, /of 304,021,813 persons/)).toBeVisible();
   await page.getByLabel('Country in focus').selectOption('DEU');
   await page.getByLabel('Direction').selectOption('in');
-  await expect(page.getByText(/2024: into Germany/).first()).toBeVisible();
+  await expect(inWords(page, /2024: into Germany/)).toBeVisible();
   await page.getByLabel('Drawn as').selectOption('region');
   await expect(page.getByText('Countries are drawn together as regions of the world.')).toBeVisible();
   await expect(page).toHaveURL(/series=undesa.migrants.stock&country=DEU&way=in&group=region/);
@@ -41,7 +46,7 @@ test('a series is chosen, a country focused, regions drawn, and back leads throu
   await expect(page.getByLabel('Direction')).toHaveValue('both');
   await page.goBack();
   await page.goBack();
-  await expect(page.getByText(/29,429,078 persons/)).toBeVisible();
+  await expect(inWords(page, /29,429,078 persons/)).toBeVisible();
 });
 
 test('map and table show the same pairs, and a number opens what it rests on', async ({ page }) => {
@@ -74,14 +79,14 @@ test('a year without a figure says so and leads to the nearest ones', async ({ p
   await openAtlas(page, '/world?series=undesa.migrants.stock&year=2023');
   await expect(page.getByText(/no figure for 2023/)).toBeVisible();
   await page.getByRole('button', { name: 'Show 2024' }).click();
-  await expect(page.getByText(/304,021,813/)).toBeVisible();
+  await expect(inWords(page, /304,021,813/)).toBeVisible();
 });
 
 test('what the address does not know is said, and the usual is shown', async ({ page }) => {
   await openAtlas(page, '/world?series=nobody.nothing.stock&country=ZZZ');
   await expect(page.getByText(/“nobody.nothing.stock” is no series/)).toBeVisible();
   await expect(page.getByText(/“ZZZ” is no country/)).toBeVisible();
-  await expect(page.getByText(/^Drawn: the 100 largest/)).toBeVisible();
+  await expect(inWords(page, /^Drawn: the 100 largest/)).toBeVisible();
 });
 
 test.describe('where a file does not come', () => {
@@ -95,7 +100,7 @@ test.describe('where a file does not come', () => {
     await expect(page.locator('[data-map]')).toBeVisible();
     await page.unroute(/undesa\.migrants\.stock/);
     await page.getByRole('button', { name: 'Try again' }).click();
-    await expect(page.getByText(/304,021,813/)).toBeVisible();
+    await expect(inWords(page, /304,021,813/)).toBeVisible();
   });
 });
 
