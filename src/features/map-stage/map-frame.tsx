@@ -13,6 +13,7 @@ import { useTranslator } from '#state/use-translator.ts';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { coveredBoxes } from './covered-boxes.ts';
 import { GlMissing } from './gl-missing.tsx';
+import { LegendBox } from './legend-box.tsx';
 import { MapControls } from './map-controls.tsx';
 import { MapKindNote } from './map-kind-note.tsx';
 import { MapNotes } from './map-notes.tsx';
@@ -38,6 +39,8 @@ interface MapFrameProps {
   readonly plan: MapPlan;
   readonly basemapName: string;
   readonly bounds: CorridorSummary['bounds'];
+  /** What of it is shown at first; null or absent: all. */
+  readonly focus?: CorridorSummary['bounds'] | null;
   readonly label: string;
   readonly description: string;
   readonly itemsLabel: string;
@@ -72,6 +75,7 @@ function SizedMap({
   plan,
   basemapName,
   bounds,
+  focus = null,
   label,
   description,
   itemsLabel,
@@ -87,12 +91,13 @@ function SizedMap({
   const [hovered, setHovered] = useHover();
   const [pointed, setPointed] = useState<MapItem | null>(null);
   const [hasPatterns, setPatterns] = useState(false);
+  const [legendSize, setLegendSize] = useState<MapSize | null>(null);
   const strip = useRef<HTMLDivElement>(null);
   const notesPixels = useNotesHeight(strip);
-  const fitted = useMemo(() => {
+  const [whole, fitted] = useMemo(() => {
     const padding = { top: edgePixels, right: edgePixels, bottom: edgePixels + notesPixels, left: edgePixels };
-    return fitCamera(bounds, size, padding);
-  }, [bounds, size, notesPixels]);
+    return [fitCamera(bounds, size, padding), fitCamera(focus ?? bounds, size, padding)];
+  }, [bounds, focus, size, notesPixels]);
   const [camera, moveCamera] = useCamera(fitted);
   const home = useBasemap(basemapName);
   const [chosen, chooseMap] = useMapChoice();
@@ -110,8 +115,8 @@ function SizedMap({
   const hasLegend = plan.legend.categories.length + plan.legend.deathScale.length > 0;
   const { direction } = translator;
   const covered = useMemo(
-    () => coveredBoxes({ size, direction, hasLegend, notesPixels }),
-    [size, direction, hasLegend, notesPixels],
+    () => coveredBoxes({ size, direction, legend: legendSize, notesPixels }),
+    [size, direction, legendSize, notesPixels],
   );
   const map: MapProps = {
     plan: named,
@@ -152,7 +157,7 @@ function SizedMap({
       <MapControls
         camera={camera}
         onCameraChange={moveCamera}
-        onReset={() => moveCamera(fitted)}
+        onReset={() => moveCamera(whole)}
         hasPatterns={hasPatterns}
         onPatternsChange={setPatterns}
         stage={stage}
@@ -166,11 +171,11 @@ function SizedMap({
           {pointed === null ? '' : describeItem(pointed)}
         </p>
         {!hasLegend ? null : (
-          <div className="map-legend-box">
+          <LegendBox onSize={setLegendSize}>
             <Disclosure title={translator.text('map.legend')}>
               {legend ?? <MapLegend legend={plan.legend} theme={theme} translator={translator} onRescale={onRescale} />}
             </Disclosure>
-          </div>
+          </LegendBox>
         )}
       </div>
       <MapNotes strip={strip} home={home} ground={ground} unplaced={plan.unplaced.length} kind={<MapKindNote stage={stage} />} />
