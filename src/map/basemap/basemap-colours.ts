@@ -28,7 +28,7 @@ export interface BasemapColours {
 }
 
 /** Stroke widths in CSS pixels, for SVG and WebGL alike. */
-export const basemapWidths = { coast: 0.75, river: 0.6, boundary: 0.9, labelHalo: 1.6 } as const;
+export const basemapWidths = { coast: 0.75, river: 0.9, boundary: 0.9, labelHalo: 1.6 } as const;
 
 export const basemapColours: Readonly<Record<'light' | 'dark', BasemapColours>> = {
   light: {
@@ -36,7 +36,7 @@ export const basemapColours: Readonly<Record<'light' | 'dark', BasemapColours>> 
     sea: '#e9f0f4',
     lake: '#e9f0f4',
     coast: '#9fb3be',
-    river: '#b7cdd9',
+    river: '#a6c2d1',
     boundary: '#a39e94',
     countryLabel: '#4a4842',
     neighbourLabel: '#716c62',
@@ -53,7 +53,7 @@ export const basemapColours: Readonly<Record<'light' | 'dark', BasemapColours>> 
     sea: '#171b20',
     lake: '#1b2127',
     coast: '#596874',
-    river: '#374753',
+    river: '#435664',
     boundary: '#66686a',
     countryLabel: '#c9c5bb',
     neighbourLabel: '#98948b',
