@@ -1,11 +1,13 @@
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { CorridorId } from '#domain/corridor.ts';
+import type { Seat } from '#domain/seat.ts';
 import type { Translator } from '#i18n/translator.ts';
 import type { Result } from '#query/result.ts';
 import { sayDeaths, sayMissing, sayYearOnly } from './absence-sentences.ts';
 import { sayEmptiedBy } from './emptied-words.ts';
 import { sayMainFigures } from './figure-sentences.ts';
 import type { Naming } from './names.ts';
+import { saySeat } from './seat-words.ts';
 import { saySelection } from './selection-sentence.ts';
 
 /** What a reading is made from: the answer, where, and the words. */
@@ -15,6 +17,8 @@ export interface ReadingInput {
   readonly catalogue: Catalogue;
   readonly naming: Naming;
   readonly translator: Translator;
+  /** Whose eyes the view is read with; nobody's unless given. */
+  readonly seat?: Seat | null;
   /** Files that failed or are still on their way, by name: nothing is said about what they would hold. */
   readonly unavailable?: readonly string[];
 }
@@ -25,8 +29,9 @@ export interface ReadingInput {
  * at least, and how much is missing. Of an empty view: which filter emptied it.
  */
 export function readView(input: ReadingInput): readonly string[] {
-  const { result, translator, unavailable = [] } = input;
-  const selection = saySelection(result.query, input.corridor, input.naming, translator);
+  const { result, translator, unavailable = [], seat = null } = input;
+  const selected = saySelection(result.query, input.corridor, input.naming, translator);
+  const selection = seat === null ? selected : `${selected} ${saySeat(seat, input.naming, translator)}`;
   const knowsFigures = !unavailable.includes('observations');
   // What is never drawn comes after the lanes: until then no cell may be called empty.
   const knowsAll = knowsFigures && !unavailable.includes('supporting');

@@ -1,6 +1,7 @@
 import type { CorridorFile } from '#dataset/data-queries.ts';
 import type { CatalogueNames } from '#domain/catalogue.ts';
 import type { Dataset } from '#domain/dataset.ts';
+import type { Seat } from '#domain/seat.ts';
 import type { Query } from '#query/query.ts';
 import type { Result } from '#query/result.ts';
 
@@ -16,6 +17,8 @@ export interface ReadyCorridor {
   readonly names: CatalogueNames;
   readonly query: Query;
   readonly result: Result;
+  /** Whose eyes the corridor is read with; null: nobody's, or a country that has no such role here. */
+  readonly seat: Seat | null;
   readonly problems: readonly DataProblem[];
   /** Files not here, whether failed or still on their way: nothing may be said about what they would hold. */
   readonly unavailable: readonly CorridorFile[];

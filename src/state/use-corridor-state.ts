@@ -15,6 +15,7 @@ import type { Dataset } from '#domain/dataset.ts';
 import type { Incident } from '#domain/incident.ts';
 import type { ListedFact } from '#domain/listed-fact.ts';
 import type { ObservationTable } from '#domain/observation.ts';
+import { countriesOf, type Seat } from '#domain/seat.ts';
 import type { Query } from '#query/query.ts';
 import { runQuery } from '#query/run-query.ts';
 import { parseAddress } from '#url/parse-address.ts';
@@ -86,6 +87,8 @@ export function useCorridorState(): CorridorState {
   );
   const result = useMemo(() => (dataset === null || query === null ? null : runQuery(dataset, query)), [dataset, query]);
 
+  const seat = useMemo(() => findSeat(dataset, view.seat), [dataset, view.seat]);
+
   if (!enabled) return { status: 'none' };
   const retry = () => void retryFailed(client);
   if (catalogueState.status === 'error' || corridor.isError || ownNames.isError) return { status: 'error', retry };
@@ -98,13 +101,19 @@ export function useCorridorState(): CorridorState {
   const problems = [...failed, ...(breakdowns.isError ? (['breakdowns'] as const) : [])].map((file) => ({ file, retry }));
   const isPartial = Object.values(files).some((file) => file.isPending);
   const month = sayMonthState(asksForMonth, hasMonths, breakdowns.isError);
-  return { status: 'ready', dataset, names, query, result, problems, unavailable, isPartial, month };
+  return { status: 'ready', dataset, names, query, result, seat, problems, unavailable, isPartial, month };
 }
 
 function readQuestion(question: string, focusYear: number, hasMonths: boolean): Query {
   const { pathname, search } = new URL(question, location.origin);
   const query = toQuery(parseAddress({ pathname, search }).view, focusYear);
   return hasMonths ? query : { ...query, month: null };
+}
+
+/** The seat of the address where the corridor has it. */
+function findSeat(dataset: Dataset | null, seat: Seat | null): Seat | null {
+  if (dataset === null || seat === null || seat.country === null) return dataset === null ? null : seat;
+  return countriesOf(seat.role, dataset.corridor).includes(seat.country) ? seat : null;
 }
 
 function sayMonthState(isAsked: boolean, isHere: boolean, hasFailed: boolean): ReadyCorridor['month'] {

@@ -19,10 +19,19 @@ interface HeadlineBlockProps {
   readonly title?: string | undefined;
   readonly isPart?: boolean;
   readonly isAnotherSource?: boolean;
+  /** False where the sum is not one of the view's own: then its figures, each with its evidence, are what it is traced by. */
+  readonly hasEvidence?: boolean;
 }
 
 /** One number: its amount, what it counts, when, how firm and by whom; then what it is made of. */
-export function HeadlineBlock({ headline, naming, title, isPart = false, isAnotherSource = false }: HeadlineBlockProps) {
+export function HeadlineBlock({
+  headline,
+  naming,
+  title,
+  isPart = false,
+  isAnotherSource = false,
+  hasEvidence = true,
+}: HeadlineBlockProps) {
   const translator = useTranslator();
   const { change } = useView();
   const [, setHovered] = useHover();
@@ -39,17 +48,21 @@ export function HeadlineBlock({ headline, naming, title, isPart = false, isAnoth
       </p>
       {shown === undefined || shown.amount.kind === 'gap' ? null : (
         <>
-          <NumberButton
-            isLarge={!isPart}
-            label={translator.text('figure.open-evidence', {
-              figure: called,
-              amount: sayAmountWithUnit(shown.amount, shown.unit, translator),
-            })}
-            onPress={() => change({ evidence: shown.id })}
-            onPoint={(isPointed) => setHovered(isPointed ? (total?.figures ?? figures).map((figure) => figure.id) : [])}
-          >
-            {sayAmount(shown.amount, translator)}
-          </NumberButton>{' '}
+          {only === undefined && !hasEvidence ? (
+            <strong className={isPart ? undefined : 'headline-sum'}>{sayAmount(shown.amount, translator)}</strong>
+          ) : (
+            <NumberButton
+              isLarge={!isPart}
+              label={translator.text('figure.open-evidence', {
+                figure: called,
+                amount: sayAmountWithUnit(shown.amount, shown.unit, translator),
+              })}
+              onPress={() => change({ evidence: shown.id })}
+              onPoint={(isPointed) => setHovered(isPointed ? (total?.figures ?? figures).map((figure) => figure.id) : [])}
+            >
+              {sayAmount(shown.amount, translator)}
+            </NumberButton>
+          )}{' '}
           <span className="ui-soft">{translator.text(`unit.${shown.unit}-name`)}</span>
           <p className="ui-soft">{saySourceLine(shown, naming, translator)}</p>
           <PartialYears figures={only === undefined ? (total?.figures ?? []) : [only]} />
@@ -58,7 +71,7 @@ export function HeadlineBlock({ headline, naming, title, isPart = false, isAnoth
       {parts.map((part) => {
         const partTitle = isGroup ? undefined : nameAlike(part, headline, naming, translator);
         return isGroup || partTitle !== undefined ? (
-          <HeadlineBlock key={part.id} headline={part} naming={naming} title={partTitle} isPart />
+          <HeadlineBlock key={part.id} headline={part} naming={naming} title={partTitle} isPart hasEvidence={hasEvidence} />
         ) : (
           <PartLines key={part.id} part={part} whole={headline} naming={naming} />
         );

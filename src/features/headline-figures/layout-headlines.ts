@@ -32,7 +32,10 @@ export interface StageHeadlines {
  * The numbers of a view by stage: each series once, in its group or under its whole where it has one. What is
  * published of the dead is left out: it stands beside the recorded incidents, so that there is one number of the dead.
  */
-export function layoutHeadlines(result: Result, series: readonly Series[]): readonly StageHeadlines[] {
+export function layoutHeadlines(
+  result: Pick<Result, 'figures' | 'totals'>,
+  series: readonly Series[],
+): readonly StageHeadlines[] {
   const living = result.figures.filter((figure) => figure.measure !== 'deaths');
   const inView = groupBy(living, (figure) => figure.series);
   const totals = new Map(result.totals.map((total) => [total.id, total]));

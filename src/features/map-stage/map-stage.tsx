@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { AtlasOutline, OutlineNames } from '#domain/catalogue.ts';
 import { planMap } from '#map/plan/plan-map.ts';
 import { boundsOf, planOverview } from '#map/plan/plan-overview.ts';
+import { boundsOfSeat, touchingSeat } from '#map/plan/seat-on-map.ts';
 import { createNaming } from '#reading/names.ts';
 import { readView } from '#reading/view-reading.ts';
 import type { ReadyCorridor } from '#state/corridor-state.ts';
@@ -23,7 +24,7 @@ export function MapStage() {
   return corridor.status === 'ready' ? <CorridorMap corridor={corridor} /> : <OverviewMap />;
 }
 
-function CorridorMap({ corridor: { dataset, names, result, unavailable } }: { readonly corridor: ReadyCorridor }) {
+function CorridorMap({ corridor: { dataset, names, result, seat, unavailable } }: { readonly corridor: ReadyCorridor }) {
   const translator = useTranslator();
   const { view, change } = useView();
   const { catalogue, corridor } = dataset;
@@ -35,8 +36,17 @@ function CorridorMap({ corridor: { dataset, names, result, unavailable } }: { re
     [result, catalogue, corridor, names, isHalfScale, perPixel],
   );
   const description = useMemo(
-    () => readView({ result, corridor: corridor.id, catalogue, naming, translator, unavailable }).join(' '),
-    [result, corridor, catalogue, naming, translator, unavailable],
+    () => readView({ result, corridor: corridor.id, catalogue, naming, translator, seat, unavailable }).join(' '),
+    [result, corridor, catalogue, naming, translator, seat, unavailable],
+  );
+  const country = seat?.country ?? null;
+  const touching = useMemo(
+    () => (country === null ? none : touchingSeat(result, catalogue, corridor, country)),
+    [result, catalogue, corridor, country],
+  );
+  const focus = useMemo(
+    () => (country === null ? null : boundsOfSeat(corridor, catalogue.countries, country)),
+    [corridor, catalogue, country],
   );
   const { details: incidentDetails } = useIncidentDetails(corridor.id, false);
   const describeItem = useMemo(
@@ -48,6 +58,8 @@ function CorridorMap({ corridor: { dataset, names, result, unavailable } }: { re
       plan={plan}
       basemapName={corridor.id}
       bounds={corridor.bounds}
+      focus={focus}
+      raised={touching}
       label={translator.text('map.label', { corridor: naming.corridor(corridor.id) })}
       description={description}
       itemsLabel={translator.text('map.items')}
@@ -57,6 +69,8 @@ function CorridorMap({ corridor: { dataset, names, result, unavailable } }: { re
     />
   );
 }
+
+const none: readonly string[] = [];
 
 function OverviewMap() {
   const state = useCatalogue();

@@ -11,7 +11,7 @@ export function Reading({ corridor }: { readonly corridor: ReadyCorridor }) {
   const translator = useTranslator();
   // Play announces each step itself, in a few words.
   const isPlaying = useIsPlaying();
-  const { result, dataset, names, unavailable } = corridor;
+  const { result, dataset, names, seat, unavailable } = corridor;
   const sentences = useMemo(
     () =>
       readView({
@@ -20,9 +20,10 @@ export function Reading({ corridor }: { readonly corridor: ReadyCorridor }) {
         catalogue: dataset.catalogue,
         naming: createNaming(names, dataset.catalogue.sources),
         translator,
+        seat,
         unavailable,
       }),
-    [result, dataset, names, translator, unavailable],
+    [result, dataset, names, translator, seat, unavailable],
   );
   return (
     <section className="reading" aria-labelledby="reading-heading">

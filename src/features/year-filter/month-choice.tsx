@@ -18,10 +18,12 @@ interface MonthChoiceProps {
   readonly picked: string | null;
   readonly year: number;
   readonly naming: Naming;
+  /** What the bars over the years show: said again only where the months are of something else. */
+  readonly shown: string | null;
 }
 
 /** The twelve months of a year, each with its bar, and the whole year; what is published by year only is named. */
-export function MonthChoice({ corridor, picked, year, naming }: MonthChoiceProps) {
+export function MonthChoice({ corridor, picked, year, naming, shown }: MonthChoiceProps) {
   const translator = useTranslator();
   const { view, change } = useView();
   const { rows, status } = useBreakdowns(corridor.dataset.corridor.id);
@@ -40,7 +42,7 @@ export function MonthChoice({ corridor, picked, year, naming }: MonthChoiceProps
   const yearOnly = result.yearOnly ?? [];
   return (
     <div className="month-choice">
-      <p className="ui-soft">{sayBarTitle(measure, naming, translator)}</p>
+      {measure.id === shown ? null : <p className="ui-soft">{sayBarTitle(measure, naming, translator)}</p>}
       <div className="month-bars">
         {months.map(({ at, amount }) => (
           <ToggleButton

@@ -65,7 +65,9 @@ export function TimeNote({ corridor, bars, pointed, picked, onPick, isMonthAsked
           </Button>
         ) : null}
       </div>
-      {isByMonth && isOneYear ? <MonthChoice corridor={corridor} picked={picked} year={year} naming={naming} /> : null}
+      {isByMonth && isOneYear ? (
+        <MonthChoice corridor={corridor} picked={picked} year={year} naming={naming} shown={measure?.id ?? null} />
+      ) : null}
     </>
   );
 }

@@ -239,12 +239,16 @@ export const en = {
   'map.bundles': 'Lanes set apart may not be added.',
   'map.circle-area': 'Area of a circle: people present',
   'map.circle-note': 'Circles that stand side by side come from different statistics and may not be added.',
-  'map.deaths': 'Dots: dead and missing in one incident, at least',
-  'map.deaths-ring': 'Rings: several incidents recorded together',
+  'map.deaths':
+    'Dots: dead and missing, at least; where incidents lie close together one dot stands for several until you zoom in',
+  'map.deaths-ring':
+    'Dashed rings: incidents recorded together over a period, with no place or day of their own; at least 25 km round the position given',
   'map.pattern': 'Colour and pattern: population category',
   'map.lane-item': '{figure}: {amount}',
   'map.death-item-unplaced': '{date}: {amount}',
   'map.death-item': '{place}, {date}: {amount}',
+  'map.death-group': '{count, plural, one {# incident} other {# incidents}} close together: {amount}',
+  'map.death-period': 'Recorded over a period, without a place or day of their own: {amount}',
   'map.items': 'Figures on the map',
   'map.unplaced':
     '{count, plural, one {# figure has no place on the map and is in the table} other {# figures have no place on the map and are in the table}}',
@@ -359,6 +363,10 @@ export const en = {
   'reading.missing':
     '{missing, plural, one {No figure for # of the {all} combinations of category and stage: a gap, not a zero.} other {No figure for # of the {all} combinations of category and stage: gaps, not zeros.}}',
   'reading.empty': 'Nothing is left in this view.',
+  'reading.seat':
+    'Read from {country} as {role, select, origin {a country of origin} transit {a transit country} other {a country of destination}}: what touches it stands out on the map; numbers and scale stay those of the whole corridor.',
+  'reading.seat-all':
+    'Read from the side of {role, select, origin {the countries of origin} transit {the transit countries} other {the countries of destination}}: their stages come first; numbers and scale stay those of the whole corridor.',
 
   // About
   'about.purpose':

@@ -233,12 +233,16 @@ export const fr: Messages = {
   'map.bundles': 'Les voies séparées ne peuvent pas être additionnées.',
   'map.circle-area': 'Surface d’un cercle : personnes présentes',
   'map.circle-note': 'Les cercles placés côte à côte proviennent de statistiques différentes et ne peuvent pas être additionnés.',
-  'map.deaths': 'Points : morts et disparus d’un incident, au moins',
-  'map.deaths-ring': 'Anneaux : plusieurs incidents enregistrés ensemble',
+  'map.deaths':
+    'Points : morts et disparus, au moins ; là où les incidents sont proches, un point en représente plusieurs jusqu’à ce que l’on zoome',
+  'map.deaths-ring':
+    'Anneaux en tirets : incidents enregistrés ensemble sur une période, sans lieu ni jour propres ; au moins 25 km autour de la position donnée',
   'map.pattern': 'Couleur et motif : catégorie de population',
   'map.lane-item': '{figure} : {amount}',
   'map.death-item-unplaced': '{date} : {amount}',
   'map.death-item': '{place}, {date} : {amount}',
+  'map.death-group': '{count, plural, one {# incident} other {# incidents rapprochés}} : {amount}',
+  'map.death-period': 'Enregistrés sur une période, sans lieu ni jour propres : {amount}',
   'map.items': 'Chiffres sur la carte',
   'map.unplaced':
     '{count, plural, one {# chiffre n’a pas de place sur la carte et figure dans le tableau} other {# chiffres n’ont pas de place sur la carte et figurent dans le tableau}}',
@@ -369,6 +373,10 @@ export const fr: Messages = {
   'reading.missing':
     '{missing, plural, one {Pas de chiffre pour # des {all} combinaisons de catégorie et d’étape : une lacune, non un zéro.} other {Pas de chiffre pour # des {all} combinaisons de catégorie et d’étape : des lacunes, non des zéros.}}',
   'reading.empty': 'Il ne reste rien dans cette vue.',
+  'reading.seat':
+    'Lu depuis un {role, select, origin {pays d’origine} transit {pays de transit} other {pays de destination}}, {country} : ce qui le touche ressort sur la carte ; chiffres et échelle restent ceux de tout le corridor.',
+  'reading.seat-all':
+    'Lu du côté des {role, select, origin {pays d’origine} transit {pays de transit} other {pays de destination}} : leurs étapes viennent d’abord ; chiffres et échelle restent ceux de tout le corridor.',
 
   // About
   'about.purpose':

@@ -34,7 +34,7 @@ export const en = {
   'seat.stay': 'Staying {in}',
   'seat.return': 'Going back {from}',
   'seat.untold':
-    'No figure in this view says how many {way, select, home {are displaced {in}} back {go back {to}} leave {set out {from}} abroad {live abroad, {from}} pass {pass through, {in}} arrive {arrive {in}} stay {stay {in}} other {go back {from}}}. That is not zero.',
+    'No figure in this view says how many {way, select, home {are displaced {in}} back {go back {to}} leave {set out {from}} abroad {live abroad, {from}} pass {are in transit {in}} arrive {arrive {in}} stay {stay {in}} other {go back {from}}}. That is not zero.',
   'seat.lines':
     'Lines on the map run through this country. Their numbers are of the whole way: nobody publishes how many of these people passed here, and the atlas divides nothing.',
 } as const satisfies Record<string, string>;
