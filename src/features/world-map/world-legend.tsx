@@ -6,6 +6,7 @@ import type { WorldResult } from '#query/world/world-result.ts';
 import { useTheme } from '#state/use-theme.ts';
 import { useTranslator } from '#state/use-translator.ts';
 import { Button } from '#ui/button.tsx';
+import './world-legend.css';
 
 interface WorldLegendProps {
   readonly plan: Pick<MapPlan, 'legend' | 'lanes'>;
@@ -55,8 +56,10 @@ export function WorldLegend({ plan: { legend, lanes }, result: { series, query }
         <p className="map-legend-note">
           {chosen === null ? text('world.legend-fixed') : text('world.legend-chosen', { amount: say(chosen) })}
         </p>
-        {fitted === null || fitted === chosen ? null : <Button onPress={() => onRescale(fitted)}>{text('map.rescale')}</Button>}
-        {chosen === null ? null : <Button onPress={() => onRescale(null)}>{text('map.rescale-back')}</Button>}
+        <div className="world-legend-scale">
+          {fitted === null || fitted === chosen ? null : <Button onPress={() => onRescale(fitted)}>{text('map.rescale')}</Button>}
+          {chosen === null ? null : <Button onPress={() => onRescale(null)}>{text('map.rescale-back')}</Button>}
+        </div>
       </section>
       {circleScale.length === 0 ? null : (
         <section>
