@@ -3,6 +3,7 @@ import type { AccountMessages } from './messages/account/en.ts';
 import type { CardMessages } from './messages/card/en.ts';
 import type { CorridorMessages } from './messages/corridor/en.ts';
 import type { Messages } from './messages/en.ts';
+import type { ProfileMessages } from './messages/profile/en.ts';
 import type { ResponsesMessages } from './messages/responses/en.ts';
 import type { WorldMessages } from './messages/world/en.ts';
 
@@ -10,7 +11,7 @@ import type { WorldMessages } from './messages/world/en.ts';
  * Parts of the atlas whose words are loaded with them, by the folder of their messages. What every screen may say stands
  * beside those folders and is in the first load.
  */
-export const messageRooms = ['about', 'account', 'card', 'corridor', 'responses', 'world'] as const;
+export const messageRooms = ['about', 'account', 'card', 'corridor', 'profile', 'responses', 'world'] as const;
 export type MessageRoom = (typeof messageRooms)[number];
 
 /** The key of a message; a key that is not in English does not exist. */
@@ -18,6 +19,8 @@ export type MessageKey =
   | keyof Messages
   | keyof AboutMessages
   | keyof AccountMessages
-  | keyof CardMessages | keyof CorridorMessages
+  | keyof CardMessages
+  | keyof CorridorMessages
+  | keyof ProfileMessages
   | keyof ResponsesMessages
   | keyof WorldMessages;

@@ -14,6 +14,7 @@ const SourceComparison = lazy(async () => ({
 const ResponsesBeside = lazy(async () => ({
   default: (await import('#features/responses-beside/responses-beside.tsx')).ResponsesBeside,
 }));
+const ProfileCharts = lazy(async () => ({ default: (await import('./profile-charts.tsx')).ProfileCharts }));
 const DataTables = lazy(async () => ({ default: (await import('#features/data-table/data-tables.tsx')).DataTables }));
 
 export function LaterEvidenceCard(props: ComponentProps<typeof EvidenceCard>) {
@@ -53,6 +54,20 @@ export function LaterResponsesBeside(props: ComponentProps<typeof ResponsesBesid
   );
 }
 
+/** Charts lie below the first view: they come, with their words, when the reader nears them. */
+export function LaterProfileCharts(props: ComponentProps<typeof ProfileCharts>) {
+  return (
+    <WhenSeen className="later-charts">
+      <Later>
+        <Words rooms={profileRooms}>
+          <ProfileCharts {...props} />
+        </Words>
+      </Later>
+    </WhenSeen>
+  );
+}
+
+const profileRooms = ['profile'] as const;
 const cardRooms = ['card'] as const;
 const responsesRooms = ['responses'] as const;
 

@@ -7,7 +7,7 @@ import { useTranslator } from '#state/use-translator.ts';
 import { useView } from '#state/use-view.ts';
 import { Link } from '#ui/link.tsx';
 import { emptyView, type View } from '#url/view.ts';
-import { LaterResponsesBeside, LaterSourceComparison } from './later.tsx';
+import { LaterProfileCharts, LaterResponsesBeside, LaterSourceComparison } from './later.tsx';
 
 /** The view in words; how many, who, how firm; what is known at all; and where sources differ. */
 export function ProfilePart({ corridor }: { readonly corridor: ReadyCorridor }) {
@@ -18,6 +18,7 @@ export function ProfilePart({ corridor }: { readonly corridor: ReadyCorridor }) 
       {isNothingLeft ? <EmptyView result={result} /> : null}
       <Reading corridor={corridor} />
       {isNothingLeft ? null : <HeadlineFigures corridor={corridor} />}
+      <LaterProfileCharts corridor={corridor} />
       <CoverageMatrix corridor={corridor} />
       <LaterSourceComparison corridor={corridor} />
       <ResponsesPart corridor={corridor} />

@@ -1,5 +1,6 @@
 import type { Catalogue } from '#domain/catalogue.ts';
-import { type CsvCell, formatCsv } from '#lib/format-csv.ts';
+import type { CsvCell } from '#lib/format-csv.ts';
+import { formatNotedCsv } from '#lib/format-noted-csv.ts';
 import { unique } from '#lib/unique.ts';
 import { deathsSeriesId } from '#domain/incident.ts';
 import type { Query } from '#query/query.ts';
@@ -57,18 +58,18 @@ export function viewToCsv({ result, catalogue, naming, title, address }: ViewCsv
   ]);
   const sources = catalogue.sources.filter(({ id }) => used.includes(id));
   const notes = [
-    `# Corridor Atlas: ${title}`,
-    `# Filters: ${sayFilters(result.query)}`,
-    `# Address: ${address}`,
-    `# Data release: ${catalogue.release}`,
-    `# Cite as: Corridor Atlas, data release ${catalogue.release}. ${address} Cite beside it the sources below.`,
-    '# Rows of different series are not to be added to one another; an empty value is not a zero.',
+    `Corridor Atlas: ${title}`,
+    `Filters: ${sayFilters(result.query)}`,
+    `Address: ${address}`,
+    `Data release: ${catalogue.release}`,
+    `Cite as: Corridor Atlas, data release ${catalogue.release}. ${address} Cite beside it the sources below.`,
+    'Rows of different series are not to be added to one another; an empty value is not a zero.',
     ...sources.map(
       (source) =>
-        `# Source ${source.id}: ${source.publisher}. ${source.title}${source.date === '' ? '' : `, ${source.date}`}. ${source.page} Licence: ${source.licence}`,
+        `Source ${source.id}: ${source.publisher}. ${source.title}${source.date === '' ? '' : `, ${source.date}`}. ${source.page} Licence: ${source.licence}`,
     ),
   ];
-  return notes.map((note) => `${toHarmlessLine(note)}\r\n`).join('') + formatCsv([columns, ...rows]);
+  return formatNotedCsv(notes, [columns, ...rows]);
 }
 
 /** The selection in codes; a filter that is not set names no code and takes everything. */
@@ -85,11 +86,6 @@ function sayFilters({ categories, stages, years, month, origins, destinations }:
 
 function sayFilter(name: string, codes: readonly string[]): string {
   return `${name}=${codes.length === 0 ? 'all' : codes.join('+')}`;
-}
-
-/** One line; what stands behind a comma, a cell of its own to a spreadsheet, is no formula. */
-function toHarmlessLine(note: string): string {
-  return note.replaceAll(/[\r\n\t]+/g, ' ').replaceAll(/,(?=[=+\-@])/g, ", '");
 }
 
 function toRow(figure: Figure, catalogue: Catalogue, naming: Naming): readonly CsvCell[] {

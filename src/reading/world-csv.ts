@@ -1,5 +1,6 @@
 import type { WorldIndex } from '#domain/world.ts';
-import { type CsvCell, formatCsv } from '#lib/format-csv.ts';
+import type { CsvCell } from '#lib/format-csv.ts';
+import { formatNotedCsv } from '#lib/format-noted-csv.ts';
 import type { Translator } from '#i18n/translator.ts';
 import type { WorldFlow, WorldResult } from '#query/world/world-result.ts';
 import { codeOfEnd } from './flow-words.ts';
@@ -52,23 +53,18 @@ export function worldToCsv({ result, index, naming, translator, address, release
   const used = new Set(result.flows.flatMap(({ sources }) => sources));
   const sources = index.sources.filter(({ id }) => used.has(id));
   const notes = [
-    `# Corridor Atlas: ${sayWorldSelection(result, naming, translator)}`,
-    ...readDrawn(result, naming, translator).map((sentence) => `# ${sentence}`),
-    `# Address: ${address}`,
-    `# Data release: ${release}`,
-    `# Cite as: Corridor Atlas, data release ${release}. ${address} Cite beside it the sources below.`,
+    `Corridor Atlas: ${sayWorldSelection(result, naming, translator)}`,
+    ...readDrawn(result, naming, translator),
+    `Address: ${address}`,
+    `Data release: ${release}`,
+    `Cite as: Corridor Atlas, data release ${release}. ${address} Cite beside it the sources below.`,
     ...sources.map(
       (source) =>
-        `# Source ${source.id}: ${source.publisher}. ${source.title}${source.date === '' ? '' : `, ${source.date}`}. ${source.page} Licence: ${source.licence}`,
+        `Source ${source.id}: ${source.publisher}. ${source.title}${source.date === '' ? '' : `, ${source.date}`}. ${source.page} Licence: ${source.licence}`,
     ),
   ];
   const rows = result.flows.map((flow) => toRow(flow, result, index, naming));
-  return notes.map((note) => `${toHarmlessLine(note)}\r\n`).join('') + formatCsv([columns, ...rows]);
-}
-
-/** One line; what stands behind a comma, a cell of its own to a spreadsheet, is no formula. */
-function toHarmlessLine(note: string): string {
-  return note.replaceAll(/[\r\n\t]+/g, ' ').replaceAll(/,(?=[=+\-@])/g, ", '");
+  return formatNotedCsv(notes, [columns, ...rows]);
 }
 
 function toRow(

@@ -34,6 +34,11 @@ export const roomLoaders: Readonly<Record<MessageRoom, Loaders>> = {
     fr: async () => (await import('#i18n/messages/corridor/fr.ts')).fr,
     ar: async () => (await import('#i18n/messages/corridor/ar.ts')).ar,
   },
+  profile: {
+    en: async () => (await import('#i18n/messages/profile/en.ts')).en,
+    fr: async () => (await import('#i18n/messages/profile/fr.ts')).fr,
+    ar: async () => (await import('#i18n/messages/profile/ar.ts')).ar,
+  },
   responses: {
     en: async () => (await import('#i18n/messages/responses/en.ts')).en,
     fr: async () => (await import('#i18n/messages/responses/fr.ts')).fr,

@@ -7,6 +7,7 @@ import { en as account } from './account/en.ts';
 import { en as card } from './card/en.ts';
 import { en as corridor } from './corridor/en.ts';
 import { en as base } from './en.ts';
+import { en as profile } from './profile/en.ts';
 import { en as responses } from './responses/en.ts';
 import { en as world } from './world/en.ts';
 
@@ -70,7 +71,7 @@ describe('messages', () => {
   });
 
   it('stand in one room each', () => {
-    const keys = [base, about, account, card, corridor, responses, world].flatMap((room) => Object.keys(room));
+    const keys = [base, about, account, card, corridor, profile, responses, world].flatMap((room) => Object.keys(room));
     expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
     expect(keys.toSorted()).toEqual(Object.keys(en).toSorted());
   });
