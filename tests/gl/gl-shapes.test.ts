@@ -5,6 +5,7 @@ import { createDeckLayers } from '#map/gl/deck-layers.ts';
 import { bandShapes, laneShapes } from '#map/gl/lane-shapes.ts';
 import { firstLineLayer, firstNameLayer } from '#map/gl/map-style.ts';
 import { circleShapes, deathShapes, markShapes } from '#map/gl/point-shapes.ts';
+import { groupDeaths } from '#map/plan/group-deaths.ts';
 import { planMap } from '#map/plan/plan-map.ts';
 import { toWorld } from '#map/plan/projection.ts';
 import { runQuery } from '#query/run-query.ts';
@@ -66,16 +67,18 @@ describe('the shapes of the WebGL map', () => {
     expect(markShapes(back, from + 0.1, look).areas).toHaveLength(2);
   });
 
-  it('leave a ring open and fill a dot', () => {
-    const dots = deathShapes(plan.deaths, look);
-    const rings = dots.filter((dot) => dot.fill[3] === 0);
-    expect(rings).toHaveLength(plan.deaths.filter((death) => death.isCumulative).length);
-    expect(dots.length).toBeGreaterThan(rings.length);
+  it('draw a dot for an incident, and the dashes of a ring for one recorded over a period', () => {
+    const { dots, rings } = deathShapes(plan.deaths, 8, look);
+    const marks = groupDeaths(plan.deaths, 8).filter((mark) => !mark.isCumulative);
+    expect(plan.deaths.some((death) => death.isCumulative)).toBe(true);
+    expect(dots.map(({ radiusPixels }) => radiusPixels)).toEqual(marks.map(({ radiusPixels }) => radiusPixels));
+    expect(rings.length).toBeGreaterThan(5);
   });
 
   it('dim what is not brought forward', () => {
-    const [dot] = deathShapes(plan.deaths.slice(0, 1), { ...look, highlighted: ['another'] });
-    const [plain] = deathShapes(plan.deaths.slice(0, 1), look);
+    const deaths = plan.deaths.filter((death) => !death.isCumulative).slice(0, 1);
+    const [dot] = deathShapes(deaths, zoom, { ...look, highlighted: ['another'] }).dots;
+    const [plain] = deathShapes(deaths, zoom, look).dots;
     expect(dot?.edge[3]).toBeLessThan(plain?.edge[3] ?? 0);
   });
 });

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { CorridorSummary } from '#domain/corridor.ts';
 import { fitCamera } from '#map/plan/fit-camera.ts';
+import { splitCamera } from '#map/plan/split-camera.ts';
 import type { MapSize } from '#map/plan/map-size.ts';
 import type { MapItem } from '#map/plan/map-item.ts';
 import type { MapPlan } from '#map/plan/map-plan.ts';
@@ -135,9 +136,13 @@ function SizedMap({
     onCameraChange: moveCamera,
     onHover(item) {
       setPointed(item);
-      setHovered(item === null ? [] : item.figures);
+      setHovered(item === null ? [] : [...item.figures, ...(item.incidents ?? [])]);
     },
-    onSelect,
+    onSelect(item) {
+      const nearer = splitCamera(plan.deaths, item, camera);
+      if (nearer === null) onSelect(item);
+      else moveCamera(nearer);
+    },
   };
 
   return (

@@ -40,17 +40,23 @@ export function sayMapItem({
     return [...shown, ...(hidden > 0 ? [translator.text('map.more-figures', { count: hidden })] : [])].join('; ');
   };
 
+  const sayDeaths = (ids: readonly string[]): string => {
+    const found = ids.flatMap((id) => deaths.get(id) ?? []);
+    const [incident] = found;
+    if (incident === undefined) return '';
+    const total = found.reduce((sum, each) => sum + each.total, 0);
+    const amount = sayAmountWithUnit({ kind: 'at-least', value: total }, 'deaths', translator);
+    if (incident.kind === 'cumulative') return translator.text('map.death-period', { amount });
+    if (found.length > 1) return translator.text('map.death-group', { count: found.length, amount });
+    const date = translator.date(incident.date);
+    const place = incidentDetails.get(incident.id)?.placeName;
+    return place === undefined
+      ? translator.text('map.death-item-unplaced', { date, amount })
+      : translator.text('map.death-item', { place, date, amount });
+  };
+
   return (item) => {
-    if (item.kind === 'death') {
-      const incident = deaths.get(item.id);
-      if (incident === undefined) return '';
-      const amount = sayAmountWithUnit({ kind: 'at-least', value: incident.total }, 'deaths', translator);
-      const date = translator.date(incident.date);
-      const place = incidentDetails.get(item.id)?.placeName;
-      return place === undefined
-        ? translator.text('map.death-item-unplaced', { date, amount })
-        : translator.text('map.death-item', { place, date, amount });
-    }
+    if (item.kind === 'death') return sayDeaths(item.incidents ?? [item.id]);
     const lane = lanes.get(item.id);
     const shared = lane?.isShared === true ? translator.text('map.shared-short', { count: lane.strands }) : '';
     return [sayFigures(item.figures), shared].filter((part) => part !== '').join('. ');

@@ -23,6 +23,7 @@ export function createDeckLayers(plan: MapPlan, zoom: number, look: GlLook): Lay
     look,
   );
   const marks = markShapes(plan, zoom, look);
+  const deaths = deathShapes(plan.deaths, zoom, look);
   return [
     ...strokeLayers('bands', bandShapes(plan, zoom, look), firstLineLayer),
     areaLayer('broad-circles', broad.areas),
@@ -32,7 +33,8 @@ export function createDeckLayers(plan: MapPlan, zoom: number, look: GlLook): Lay
     areaLayer('marks', marks.areas),
     areaLayer('small-circles', small.areas),
     ...strokeLayers('small-circle-edges', small.edges),
-    dotLayer('deaths', deathShapes(plan.deaths, look)),
+    ...strokeLayers('death-rings', deaths.rings),
+    dotLayer('deaths', deaths.dots),
   ];
 }
 

@@ -1,6 +1,8 @@
 import type { Position } from '@deck.gl/core';
 import { categoryAppearance } from '#domain/category-appearance.ts';
 import { basemapColours } from '#map/basemap/basemap-colours.ts';
+import { dashLine } from '#map/plan/dash-line.ts';
+import { groupDeaths } from '#map/plan/group-deaths.ts';
 import { circleItem, deathItem, dimmedLanes, isDimmed } from '#map/plan/map-items.ts';
 import type { Circle, DeathDot, MapPlan } from '#map/plan/map-plan.ts';
 import { toLonLat, toWorld, type Point } from '#map/plan/projection.ts';
@@ -76,18 +78,41 @@ export function markShapes(plan: Pick<MapPlan, 'marks' | 'lanes'>, zoom: number,
   return { areas, edges };
 }
 
-export function deathShapes(deaths: readonly DeathDot[], { theme, highlighted }: GlLook): readonly GlDot[] {
+/** The marks of deaths at `zoom`: dots, and the dashes of the rings, which lie under them. */
+export function deathShapes(
+  deaths: readonly DeathDot[],
+  zoom: number,
+  { theme, highlighted }: GlLook,
+): { readonly dots: readonly GlDot[]; readonly rings: readonly GlStroke[] } {
   const [ink, paper] = [deathInk[theme], basemapColours[theme].land];
-  return deaths.map((dot) => {
-    const opacity = isDimmed(deathItem(dot), highlighted) ? dimOpacity : 1;
-    return {
-      position: [...dot.position] as [number, number],
-      radiusPixels: dot.radiusPixels,
-      fill: colourBytes(ink, dot.isCumulative ? 0 : deathLook.dotOpacity * opacity),
-      edge: colourBytes(dot.isCumulative ? ink : paper, opacity),
-      edgePixels: dot.isCumulative ? deathLook.ringPixels : deathLook.dotEdgePixels,
-    };
+  const marks = groupDeaths(deaths, zoom).map((mark) => ({
+    mark,
+    opacity: isDimmed(deathItem(mark), highlighted) ? dimOpacity : 1,
+  }));
+  const dots = marks.flatMap(({ mark, opacity }): GlDot[] => {
+    if (mark.isCumulative) return [];
+    return [
+      {
+        position: [...mark.position] as [number, number],
+        radiusPixels: mark.radiusPixels,
+        fill: colourBytes(ink, deathLook.dotOpacity * opacity),
+        edge: colourBytes(paper, opacity),
+        edgePixels: deathLook.dotEdgePixels,
+      },
+    ];
   });
+  const rings = marks.flatMap(({ mark, opacity }): GlStroke[] => {
+    if (!mark.isCumulative) return [];
+    const ring = arcPoints(toWorld(mark.position, zoom), mark.radiusPixels, 0, 2 * Math.PI);
+    const colour = colourBytes(ink, opacity);
+    return dashLine(ring, deathLook.ringDash).map((dash) => ({
+      path: toPositions(dash, zoom),
+      colour,
+      widthPixels: deathLook.ringPixels,
+      cap: 'butt',
+    }));
+  });
+  return { dots, rings };
 }
 
 function arcPoints([x, y]: Point, radius: number, startAngle: number, endAngle: number): readonly Point[] {

@@ -89,12 +89,13 @@ function chainSteps(steps: readonly LaneStep[], joins: ReadonlyMap<LaneStep, Ste
 function isStraight(step: LaneStep, onward: LaneStep, joins: ReadonlyMap<LaneStep, StepJoins>): boolean {
   const [one, other] = [joins.get(step)?.end ?? null, joins.get(onward)?.start ?? null];
   if (one === null || other === null) return false;
-  const isAlong = (flat: LaneStep['flat'], [x, y]: LaneJoin['way']): boolean => {
-    const [from = [0, 0], to = [0, 0]] = flat;
-    return (to[0] - from[0]) * x + (to[1] - from[1]) * y >= straightCosine * Math.hypot(to[0] - from[0], to[1] - from[1]);
-  };
   const isBeside = Math.max(...[one, other].map(({ offsetPixels }) => Math.abs(offsetPixels - step.lane.offsetPixels))) < 1e-3;
   return isBeside && isAlong(step.flat.slice(-2), one.way) && isAlong(onward.flat, other.way);
+}
+
+function isAlong(flat: LaneStep['flat'], [x, y]: LaneJoin['way']): boolean {
+  const [from = [0, 0], to = [0, 0]] = flat;
+  return (to[0] - from[0]) * x + (to[1] - from[1]) * y >= straightCosine * Math.hypot(to[0] - from[0], to[1] - from[1]);
 }
 
 function follow(head: LaneStep, next: (step: LaneStep) => LaneStep | null): readonly LaneStep[] {

@@ -42,7 +42,7 @@ const circle: Circle = {
   parts: [part],
   bundle: 'stock',
 };
-const dot: DeathDot = { id: 'dot', position: at(110, 100), radiusPixels: 3, deaths: 9, isCumulative: false };
+const dot: DeathDot = { id: 'dot', position: at(110, 100), radiusPixels: 3, areaPixels: 9, deaths: 9, isCumulative: false };
 const plan: Pick<MapPlan, 'lanes' | 'circles' | 'deaths' | 'traces'> = {
   lanes: [lane, thin],
   circles: [circle],

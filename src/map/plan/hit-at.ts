@@ -1,6 +1,7 @@
 import type { Camera } from '#domain/camera.ts';
 import { circleCentre } from './circle-centre.ts';
 import { distanceToLine } from './distance-to-line.ts';
+import { groupDeaths } from './group-deaths.ts';
 import type { MapSize } from './map-size.ts';
 import { laneLine, worldToScreen } from './lane-line.ts';
 import { circleItem, corridorItems, deathItem, laneItem } from './map-items.ts';
@@ -12,6 +13,7 @@ import { toScreen, type Point } from './projection.ts';
 const leastLanePixels = 6;
 const leastCirclePixels = 8;
 const leastDeathPixels = 4;
+const wideRingPixels = 12;
 /** From the middle of a corridor's line on the start page. */
 const corridorPixels = 9;
 
@@ -23,8 +25,11 @@ type HitPlan = Pick<MapPlan, 'lanes' | 'circles' | 'deaths' | 'traces'>;
  * one whose edge is nearest. Null where there is nothing. The same answer whatever draws the map.
  */
 export function hitAt(plan: HitPlan, camera: Camera, size: MapSize, point: Point): MapItem | null {
-  const death = plan.deaths.findLast((dot) => {
-    return distance(point, toScreen(dot.position, camera, size)) <= Math.max(leastDeathPixels, dot.radiusPixels);
+  const death = groupDeaths(plan.deaths, camera.zoom).findLast((mark) => {
+    const away = distance(point, toScreen(mark.position, camera, size));
+    const isOn = away <= Math.max(leastDeathPixels, mark.radiusPixels);
+    // A wide ring is hit on its line: what lies within it can be pointed at.
+    return mark.isCumulative && mark.radiusPixels > wideRingPixels ? isAtLine(away, mark.radiusPixels) : isOn;
   });
   if (death !== undefined) return deathItem(death);
   const circle = plan.circles.findLast((each) => {
@@ -33,6 +38,10 @@ export function hitAt(plan: HitPlan, camera: Camera, size: MapSize, point: Point
   const lane = nearestLane(plan, camera, size, point);
   if (circle !== undefined && (lane === null || lane.beyondPixels > 0)) return circleItem(circle);
   return lane === null ? corridorAt(plan, camera, size, point) : laneItem(lane.lane);
+}
+
+function isAtLine(away: number, radiusPixels: number): boolean {
+  return Math.abs(away - radiusPixels) <= leastDeathPixels;
 }
 
 function corridorAt(plan: HitPlan, camera: Camera, size: MapSize, point: Point): MapItem | null {

@@ -7,4 +7,6 @@ export interface MapItem {
   readonly kind: 'lane' | 'circle' | 'death' | 'corridor';
   readonly id: string;
   readonly figures: readonly string[];
+  /** Ids of the incidents a mark of deaths stands for, the one with most deaths first; absent for all else. */
+  readonly incidents?: readonly string[];
 }

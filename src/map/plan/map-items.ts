@@ -10,8 +10,8 @@ export function circleItem(circle: MapPlan['circles'][number]): MapItem {
   return { kind: 'circle', id: circle.id, figures: circle.parts.flatMap((part) => part.figures) };
 }
 
-export function deathItem(dot: MapPlan['deaths'][number]): MapItem {
-  return { kind: 'death', id: dot.id, figures: [] };
+export function deathItem({ id, incidents = [id] }: { readonly id: string; readonly incidents?: readonly string[] }): MapItem {
+  return { kind: 'death', id, figures: [], incidents };
 }
 
 /** The corridors of the start page as items; none where the traces are legs. */
@@ -25,7 +25,8 @@ export function corridorItems(
 
 /** Whether an item is dimmed because others are brought forward. */
 export function isDimmed(item: MapItem, highlighted: readonly string[]): boolean {
-  return highlighted.length > 0 && !highlighted.includes(item.id) && !item.figures.some((figure) => highlighted.includes(figure));
+  const shown = [item.id, ...item.figures, ...(item.incidents ?? [])];
+  return highlighted.length > 0 && !shown.some((id) => highlighted.includes(id));
 }
 
 /** Ids of the lanes that are dimmed, for what is drawn on them. */

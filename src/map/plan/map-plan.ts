@@ -98,11 +98,13 @@ export interface CirclePart {
   readonly endAngle: number;
 }
 
-/** An incident of death (single: a dot; cumulative: a ring that claims no point). */
+/** An incident of death (single: a dot; cumulative: a ring that claims no point). `groupDeaths` says what is drawn at a zoom. */
 export interface DeathDot {
   readonly id: string;
   readonly position: LonLat;
   readonly radiusPixels: number;
+  /** Square of the radius that its deaths alone would give, without the least that can be seen: these may be added. */
+  readonly areaPixels: number;
   readonly deaths: number;
   readonly isCumulative: boolean;
 }

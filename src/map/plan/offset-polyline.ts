@@ -19,7 +19,8 @@ const foldReach = 7;
  */
 export function offsetPolyline(line: readonly Point[], offsets: readonly number[], ways: EndWays): readonly Point[] {
   if (line.length < 2) return line;
-  if (offsets.every((offset) => offset === 0)) return fairLine(line, ways);
+  const isFree = ways.start === null && ways.end === null;
+  if (offsets.every((offset) => offset === 0)) return isFree ? line : fairLine(line, ways);
   const last = line.length - 1;
   const moved = line.map((point, index) => {
     const way = (index === 0 && ways.start?.way) || (index === last && ways.end?.way) || null;
@@ -27,6 +28,8 @@ export function offsetPolyline(line: readonly Point[], offsets: readonly number[
   });
   const lengths = lengthsAlong(line);
   const isClear = moved.map((point, index) => index === 0 || index === last || !isFolded(point, index, line, offsets, lengths));
+  // A calm line that meets no other is as its own way is.
+  if (isFree && isClear.every(Boolean)) return cutLoops(moved, offsets);
   return fairLine(cutLoops(bridge(moved, isClear), offsets), ways);
 }
 

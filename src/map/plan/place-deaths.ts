@@ -8,7 +8,16 @@ export function placeDeaths(incidents: readonly Incident[], scale: MapScale): re
     .flatMap(({ id, position, total, kind }) =>
       position === null
         ? []
-        : [{ id, position, radiusPixels: deathRadius(total, scale), deaths: total, isCumulative: kind === 'cumulative' }],
+        : [
+            {
+              id,
+              position,
+              radiusPixels: deathRadius(total, scale),
+              areaPixels: (total / scale.deathReferenceDeaths) * scale.deathReferencePixels ** 2,
+              deaths: total,
+              isCumulative: kind === 'cumulative',
+            },
+          ],
     )
     .toSorted((first, second) => second.deaths - first.deaths);
 }

@@ -28,7 +28,7 @@ export function MapTargets(props: MapTargetsProps) {
   const stops = shapes.filter((shape) => shape.isStop);
   const others = hasPointer ? shapes.filter((shape) => !shape.isStop) : [];
   const [entered, setEntered] = useState<string | null>(null);
-  const current = stops.find((shape) => shape.item.id === entered) ?? stops[0];
+  const current = stops.find((shape) => shape.item.id === entered) ?? stops.toSorted((one, other) => one.turn - other.turn)[0];
   const pointer = (item: MapItem) =>
     hasPointer
       ? {
@@ -57,6 +57,7 @@ export function MapTargets(props: MapTargetsProps) {
         <path
           key={shape.item.id}
           className="map-target"
+          data-turn={shape.turn}
           {...shapeAttributes(shape, hasPointer)}
           {...pointer(shape.item)}
           // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- SVG has no such tag
@@ -86,7 +87,9 @@ function shapeAttributes({ d, widthPixels }: TargetShape, hasPointer: boolean) {
 const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
 function onTargetKey(event: KeyboardEvent<SVGPathElement>, choose: () => void): void {
-  const targets = [...(event.currentTarget.parentElement?.querySelectorAll<SVGPathElement>('[role="button"]') ?? [])];
+  const targets = [...(event.currentTarget.parentElement?.querySelectorAll<SVGPathElement>('[role="button"]') ?? [])].toSorted(
+    (one, other) => Number(one.dataset['turn']) - Number(other.dataset['turn']),
+  );
   const index = targets.indexOf(event.currentTarget);
   const step = steps[event.key] ?? 0;
   const goal =

@@ -2,6 +2,7 @@ import type { Camera } from '#domain/camera.ts';
 import { basemapColours } from '#map/basemap/basemap-colours.ts';
 import type { MapSize } from '#map/plan/map-size.ts';
 import type { DeathDot } from '#map/plan/map-plan.ts';
+import { groupDeaths } from '#map/plan/group-deaths.ts';
 import { toScreen } from '#map/plan/projection.ts';
 import { deathItem, isDimmed } from '#map/plan/map-items.ts';
 import { deathInk, deathLook, dimOpacity } from './point-colours.ts';
@@ -15,11 +16,11 @@ interface SvgDeathsProps {
   readonly highlighted: readonly string[];
 }
 
-/** Incidents: a dot each, and a ring where several were recorded together. */
+/** Incidents: a dot for one or for several that are near each other, and a dashed ring where they were recorded over a period. */
 export function SvgDeaths({ deaths, camera, size, theme, highlighted }: SvgDeathsProps) {
   const ink = deathInk[theme];
   const paper = basemapColours[theme].land;
-  return deaths.map((dot) => {
+  return groupDeaths(deaths, camera.zoom).map((dot) => {
     const [x, y] = toScreen(dot.position, camera, size);
     return (
       <circle
@@ -32,6 +33,7 @@ export function SvgDeaths({ deaths, camera, size, theme, highlighted }: SvgDeath
         fillOpacity={deathLook.dotOpacity}
         stroke={dot.isCumulative ? ink : paper}
         strokeWidth={dot.isCumulative ? deathLook.ringPixels : deathLook.dotEdgePixels}
+        strokeDasharray={dot.isCumulative ? deathLook.ringDash.join(' ') : undefined}
         opacity={isDimmed(deathItem(dot), highlighted) ? dimOpacity : undefined}
       />
     );

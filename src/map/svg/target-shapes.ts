@@ -3,9 +3,11 @@ import type { MapSize } from '#map/plan/map-size.ts';
 import type { MapItem } from '#map/plan/map-item.ts';
 import type { MapPlan } from '#map/plan/map-plan.ts';
 import { toScreen, toWorld } from '#map/plan/projection.ts';
+import { groupDeaths } from '#map/plan/group-deaths.ts';
 import { circleCentre } from '#map/plan/circle-centre.ts';
 import { laneLine, worldToScreen } from '#map/plan/lane-line.ts';
 import { circleItem, corridorItems, deathItem, laneItem } from '#map/plan/map-items.ts';
+import { orderAlong } from '#map/plan/order-along.ts';
 import { linePath, slicePath } from './round-path.ts';
 
 /** Where an item can be touched: a line with a generous width, or an area. */
@@ -16,6 +18,8 @@ export interface TargetShape {
   readonly widthPixels: number;
   /** False for a further piece of a lane that is already reached: the keyboard stops at each figure once. */
   readonly isStop: boolean;
+  /** Its turn for the keyboard: along the corridor, then circles, then deaths. */
+  readonly turn: number;
 }
 
 /** A finger or a shaky hand needs this much to hit. */
@@ -27,12 +31,19 @@ const leastRadiusPixels = 8;
 export function targetShapes(plan: MapPlan, camera: Camera, size: MapSize): readonly TargetShape[] {
   const by = worldToScreen(camera, size);
   const reached = new Set<string>();
+  const turns = new Map(orderAlong(plan.lanes).map((lane, index) => [lane, index]));
   const lanes = plan.lanes.map((lane) => {
     const key = `${lane.direction}|${lane.figures.join()}`;
     const isStop = !reached.has(key);
     reached.add(key);
     const widthPixels = Math.max(leastLanePixels, lane.widthPixels);
-    return { item: laneItem(lane), d: linePath(laneLine(lane, camera.zoom), by), widthPixels, isStop };
+    return {
+      item: laneItem(lane),
+      d: linePath(laneLine(lane, camera.zoom), by),
+      widthPixels,
+      isStop,
+      turn: turns.get(lane) ?? 0,
+    };
   });
   const circles = plan.circles.map((circle) => ({
     item: circleItem(circle),
@@ -40,12 +51,14 @@ export function targetShapes(plan: MapPlan, camera: Camera, size: MapSize): read
     widthPixels: 0,
     isStop: true,
   }));
-  const deaths = plan.deaths.map((dot) => ({
-    item: deathItem(dot),
-    d: slicePath(toScreen(dot.position, camera, size), Math.max(leastRadiusPixels / 2, dot.radiusPixels), 0, 2 * Math.PI),
-    widthPixels: 0,
-    isStop: false,
-  }));
+  const deaths = groupDeaths(plan.deaths, camera.zoom).map((mark) => {
+    const isGroup = mark.incidents.length > 1;
+    const radius = Math.max(isGroup ? leastRadiusPixels : leastRadiusPixels / 2, mark.radiusPixels);
+    const ring = slicePath(toScreen(mark.position, camera, size), radius, 0, 2 * Math.PI);
+    // A ring is touched on its line, and what lies within it through it.
+    const isWide = mark.isCumulative && mark.radiusPixels > leastLanePixels;
+    return { item: deathItem(mark), d: ring, widthPixels: isWide ? leastRadiusPixels : 0, isStop: isGroup || mark.isCumulative };
+  });
   const corridors = corridorItems(plan.traces).map(({ item, path }) => ({
     item,
     d: linePath(
@@ -55,5 +68,8 @@ export function targetShapes(plan: MapPlan, camera: Camera, size: MapSize): read
     widthPixels: corridorPixels,
     isStop: true,
   }));
-  return [...lanes, ...circles, ...deaths, ...corridors];
+  const others = [...circles, ...deaths, ...corridors].map((shape, index) =>
+    Object.assign({}, shape, { turn: lanes.length + index }),
+  );
+  return [...lanes, ...others];
 }
