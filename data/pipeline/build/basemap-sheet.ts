@@ -1,4 +1,4 @@
-import type { GeoJsonObject, MultiPolygon, Position } from 'geojson';
+import type { GeoJsonObject, MultiLineString, MultiPolygon, Position } from 'geojson';
 import { topology } from 'topojson-server';
 import type { Topology } from 'topojson-specification';
 import type { BoundaryPolicy } from '#pipeline/import/boundary-policy.ts';
@@ -19,17 +19,42 @@ export function drawSheet({ bounds, steps, hasRivers }: SheetExtent, ground: Gro
   const [west, south, east, north] = bounds;
   const leastArea = (4 * (east - west) * (north - south)) / steps ** 2;
   const objects: Record<string, GeoJsonObject> = {
-    land: dropSpecks(clipPolygons(ground.land, bounds), leastArea),
-    coast: clipLines(ground.coast, bounds),
-    lakes: dropSpecks(clipPolygons(ground.lakes, bounds), leastArea),
+    land: dropSpecks(clipPolygons(polygonsNear(ground.land, bounds), bounds), leastArea),
+    coast: clipLines(linesNear(ground.coast, bounds), bounds),
+    lakes: dropSpecks(clipPolygons(polygonsNear(ground.lakes, bounds), bounds), leastArea),
   };
-  if (hasRivers) objects['rivers'] = clipLines(ground.rivers, bounds);
-  for (const [name, lines] of Object.entries(ground.boundaries)) objects[`boundaries-${name}`] = clipLines(lines, bounds);
+  if (hasRivers) objects['rivers'] = clipLines(linesNear(ground.rivers, bounds), bounds);
+  for (const [name, lines] of Object.entries(ground.boundaries))
+    objects[`boundaries-${name}`] = clipLines(linesNear(lines, bounds), bounds);
   const notes = policy.rules.flatMap(({ id, note }) =>
     note === undefined || !touches(note.area, bounds) ? [] : [{ id, bounds: note.area }],
   );
   const drawn: Topology = topology(objects, steps);
   return new TextEncoder().encode(JSON.stringify(Object.assign(drawn, { bbox: roundInwards(bounds), notes })));
+}
+
+/** Cutting takes time: what lies wholly elsewhere is left out before. */
+function polygonsNear({ type, coordinates }: MultiPolygon, bounds: ClipBounds): MultiPolygon {
+  return { type, coordinates: coordinates.filter(([outer = []]) => mayReach(outer, bounds)) };
+}
+
+function linesNear({ type, coordinates }: MultiLineString, bounds: ClipBounds): MultiLineString {
+  return { type, coordinates: coordinates.filter((line) => mayReach(line, bounds)) };
+}
+
+/** Whether a line may touch the bounds; one that runs round half the world or across the antimeridian always may. */
+function mayReach(line: readonly Position[], [west, south, east, north]: ClipBounds): boolean {
+  let [least, lowest, most, highest] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [longitude = 0, latitude = 0] of line) {
+    least = Math.min(least, longitude);
+    most = Math.max(most, longitude);
+    lowest = Math.min(lowest, latitude);
+    highest = Math.max(highest, latitude);
+  }
+  // A long step is drawn as a great circle, which runs a little beyond its ends.
+  const slack = 2;
+  const isBeside = least > east + slack || most < west - slack || lowest > north + slack || highest < south - slack;
+  return most - least > 180 || !isBeside;
 }
 
 /** Islets of a few steps may turn inside out when they are rounded to steps, and would then cover the world. */
