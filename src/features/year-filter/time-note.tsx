@@ -40,24 +40,16 @@ export function TimeNote({ corridor, bars, pointed, picked, onPick, isMonthAsked
     <>
       <div className="time-note-line">
         {measure === null ? (
-          <p className="ui-soft">{translator.text('time.nothing')}</p>
+          <span className="ui-soft">{translator.text('time.nothing')}</span>
+        ) : measures.length < 2 ? (
+          <span className="ui-soft">{sayBarTitle(measure, naming, translator)}</span>
         ) : (
-          <>
-            {measures.length < 2 ? (
-              <p className="ui-soft">{sayBarTitle(measure, naming, translator)}</p>
-            ) : (
-              <Select
-                label={translator.text('time.pick')}
-                options={measures.map((each) => ({ value: each.id, label: sayBarTitle(each, naming, translator) }))}
-                value={measure.id}
-                onChange={onPick}
-              />
-            )}
-            <p className="time-note-bar">
-              {bar === undefined || at === null ? '' : sayBar(bar, period(bar.at), measure, names, translator)}
-            </p>
-            <p className="ui-hidden">{sayBars(measure, yearBars, naming, translator)}</p>
-          </>
+          <Select
+            label={translator.text('time.pick')}
+            options={measures.map((each) => ({ value: each.id, label: sayBarTitle(each, naming, translator) }))}
+            value={measure.id}
+            onChange={onPick}
+          />
         )}
         {hasMonths || isByMonth ? (
           <Button look="plain" isExpanded={isByMonth} isDisabled={isMonthAsked} onPress={() => setOpen(!isOpen)}>
@@ -65,6 +57,10 @@ export function TimeNote({ corridor, bars, pointed, picked, onPick, isMonthAsked
           </Button>
         ) : null}
       </div>
+      <p className="time-note-bar">
+        {measure === null || bar === undefined || at === null ? '' : sayBar(bar, period(bar.at), measure, names, translator)}
+      </p>
+      {measure === null ? null : <p className="ui-hidden">{sayBars(measure, yearBars, naming, translator)}</p>}
       {isByMonth && isOneYear ? (
         <MonthChoice corridor={corridor} picked={picked} year={year} naming={naming} shown={measure?.id ?? null} />
       ) : null}

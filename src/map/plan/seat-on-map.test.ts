@@ -12,6 +12,15 @@ describe('boundsOfSeat', () => {
     expect(boundsOfSeat(corridor, countries, 'TTT')).toEqual([8.5, 9, 15.5, 16]);
   });
 
+  it('leaves flights aside, and what lies outside the corridor’s own bounds', () => {
+    // AAA: the hill town at 10/10 with its label point at 9.5/9.5, the way to the harbour at 12/12; not the flight from 12/18.
+    // 9.5 to 12, widened to 7: 7.25 to 14.25.
+    expect(boundsOfSeat(corridor, countries, 'AAA')).toEqual([7.25, 7.25, 14.25, 14.25]);
+    // Cut at 11/11: 9.5 to 11, widened: 6.75 to 13.75.
+    const narrow = { ...corridor, bounds: [9, 9, 11, 11] as const };
+    expect(boundsOfSeat(narrow, countries, 'AAA')).toEqual([6.75, 6.75, 13.75, 13.75]);
+  });
+
   it('is nothing for a country the corridor does not know', () => {
     expect(boundsOfSeat(corridor, countries, 'ZZZ')).toBeNull();
   });

@@ -1,5 +1,6 @@
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Corridor, CorridorSummary, Strand } from '#domain/corridor.ts';
+import type { LonLat } from '#domain/place.ts';
 import type { CountryCode } from '#domain/country.ts';
 import type { Result } from '#query/result.ts';
 import { carryFigures } from './carry-figures.ts';
@@ -9,8 +10,8 @@ import { countryAnchor } from './country-anchor.ts';
 const leastDegrees = 7;
 
 /**
- * West, south, east and north of a country and of the legs that begin or end in it; null where the corridor has no place of the
- * country. Never outside the corridor's own bounds, but for the country itself.
+ * West, south, east and north of a country and of the ways by land and sea that begin or end in it, as far as the corridor's own
+ * bounds; null for a country nobody knows.
  */
 export function boundsOfSeat(
   corridor: Corridor,
@@ -18,11 +19,19 @@ export function boundsOfSeat(
   country: CountryCode,
 ): CorridorSummary['bounds'] | null {
   const own = placesIn(corridor, country);
-  const legs = corridor.legs.filter(({ from, to }) => own.has(from) || own.has(to));
+  const touching = corridor.legs.filter(({ from, to }) => own.has(from) || own.has(to));
+  // Who flies comes from anywhere: the ways on the ground say what a country's part is, where there are any.
+  const onGround = touching.filter(({ mode }) => mode !== 'air');
+  const legs = onGround.length > 0 ? onGround : touching;
+  const [westmost, southmost, eastmost, northmost] = corridor.bounds;
+  const inside = ([longitude, latitude]: LonLat): LonLat => [
+    Math.min(eastmost, Math.max(westmost, longitude)),
+    Math.min(northmost, Math.max(southmost, latitude)),
+  ];
   const known = countries.find(({ code }) => code === country);
   const points = [
     ...corridor.places.filter(({ id }) => own.has(id)).map(({ position }) => position),
-    ...legs.flatMap(({ line }) => line),
+    ...legs.flatMap(({ line }) => line.map(inside)),
     ...(known === undefined ? [] : [countryAnchor(known, countries, corridor)]),
   ];
   if (points.length === 0) return null;

@@ -23,7 +23,7 @@ export const ar: CorridorMessages = {
   'seat.role-origin': 'بلد المنشأ',
   'seat.role-transit': 'بلد العبور',
   'seat.role-destination': 'بلد المقصد',
-  'seat.country': 'أي بلد',
+  'seat.country': 'البلد',
   'seat.all': 'جميعها',
   'seat.note': 'هذه قراءة وليست تصفية: تبقى الخريطة وسائر الأرقام للممر كله.',
   'seat.heading': 'كما يُرى من: {country}',

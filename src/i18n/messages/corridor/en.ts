@@ -21,7 +21,7 @@ export const en = {
   'seat.role-origin': 'Country of origin',
   'seat.role-transit': 'Transit country',
   'seat.role-destination': 'Country of destination',
-  'seat.country': 'Which country',
+  'seat.country': 'Country',
   'seat.all': 'All of them',
   'seat.note': 'A reading, not a filter: the map and the other figures stay those of the whole corridor.',
   'seat.heading': 'Seen from {country}',

@@ -23,7 +23,7 @@ export const fr: CorridorMessages = {
   'seat.role-origin': 'Pays d’origine',
   'seat.role-transit': 'Pays de transit',
   'seat.role-destination': 'Pays de destination',
-  'seat.country': 'Quel pays',
+  'seat.country': 'Pays',
   'seat.all': 'Tous',
   'seat.note': 'C’est une lecture, non un filtre : la carte et les autres chiffres restent ceux de tout le corridor.',
   'seat.heading': 'Vu depuis : {country}',
