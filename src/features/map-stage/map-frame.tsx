@@ -1,10 +1,12 @@
 import { lazy, Suspense, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { CorridorSummary } from '#domain/corridor.ts';
+import { anchorOf } from '#map/plan/anchor-of.ts';
 import { fitCamera } from '#map/plan/fit-camera.ts';
 import { splitCamera } from '#map/plan/split-camera.ts';
 import type { MapSize } from '#map/plan/map-size.ts';
 import type { MapItem } from '#map/plan/map-item.ts';
 import type { MapPlan } from '#map/plan/map-plan.ts';
+import type { Point } from '#map/plan/projection.ts';
 import { MapLegend } from '#map/svg/map-legend.tsx';
 import type { MapProps } from '#map/svg/map-props.ts';
 import { SvgMap } from '#map/svg/svg-map.tsx';
@@ -15,9 +17,11 @@ import { Disclosure } from '#ui/disclosure.tsx';
 import { coveredBoxes } from './covered-boxes.ts';
 import { GlMissing } from './gl-missing.tsx';
 import { LegendBox } from './legend-box.tsx';
+import { MapCallout } from './map-callout.tsx';
 import { MapControls } from './map-controls.tsx';
 import { MapKindNote } from './map-kind-note.tsx';
 import { MapNotes } from './map-notes.tsx';
+import type { CalloutWords } from './say-callout.ts';
 import './map-stage.css';
 import { useBasemap } from './use-basemap.ts';
 import { useCamera } from './use-camera.ts';
@@ -46,6 +50,8 @@ interface MapFrameProps {
   readonly description: string;
   readonly itemsLabel: string;
   readonly describeItem: (item: MapItem) => string;
+  /** What the callout of an item says; its own words where there is no more. */
+  readonly calloutOf?: (item: MapItem) => CalloutWords;
   readonly onSelect: (item: MapItem) => void;
   /** Where lanes have a scale to choose. */
   readonly onRescale?: (perPixel: number | null) => void;
@@ -64,11 +70,34 @@ const edgePixels = 20;
 export function MapFrame(props: MapFrameProps) {
   const box = useRef<HTMLDivElement>(null);
   const size = useElementSize(box);
+  const pointer = useRef<Point | null>(null);
   return (
-    <div className="map-stage" ref={box}>
-      {size === null ? null : <SizedMap {...props} size={size} />}
+    <div
+      className="map-stage"
+      ref={box}
+      onPointerMoveCapture={({ clientX, clientY, currentTarget }) => {
+        const { left, top } = currentTarget.getBoundingClientRect();
+        pointer.current = [clientX - left, clientY - top];
+      }}
+      onKeyDownCapture={() => {
+        pointer.current = null;
+      }}
+    >
+      {size === null ? null : <SizedMap {...props} size={size} pointer={pointer} />}
     </div>
   );
+}
+
+interface SizedMapProps extends MapFrameProps {
+  readonly size: MapSize;
+  /** Where the pointer was last; null while the keyboard is in use. */
+  readonly pointer: { readonly current: Point | null };
+}
+
+/** What is pointed at, and where: null where the keyboard points. */
+interface Pointed {
+  readonly item: MapItem;
+  readonly at: Point | null;
 }
 
 /** The simple map first; where the device is for it, WebGL under it as soon as that has been seen; legend, buttons and notes over both. */
@@ -81,16 +110,18 @@ function SizedMap({
   description,
   itemsLabel,
   describeItem,
+  calloutOf,
   onSelect,
   onRescale,
   raised = none,
   legend,
   size,
-}: MapFrameProps & { readonly size: MapSize }) {
+  pointer,
+}: SizedMapProps) {
   const translator = useTranslator();
   const theme = useTheme();
   const [hovered, setHovered] = useHover();
-  const [pointed, setPointed] = useState<MapItem | null>(null);
+  const [pointed, setPointed] = useState<Pointed | null>(null);
   const [hasPatterns, setPatterns] = useState(false);
   const [legendSize, setLegendSize] = useState<MapSize | null>(null);
   const strip = useRef<HTMLDivElement>(null);
@@ -135,7 +166,7 @@ function SizedMap({
     highlighted: hovered.length > 0 ? hovered : raised,
     onCameraChange: moveCamera,
     onHover(item) {
-      setPointed(item);
+      setPointed(item === null ? null : { item, at: pointer.current });
       setHovered(item === null ? [] : [...item.figures, ...(item.incidents ?? [])]);
     },
     onSelect(item) {
@@ -145,6 +176,7 @@ function SizedMap({
     },
   };
 
+  const sayItem = calloutOf ?? ((item: MapItem): CalloutWords => ({ title: null, lines: [describeItem(item)], more: 0 }));
   return (
     <>
       {stage.kind === 'loading' || isGl ? (
@@ -172,9 +204,6 @@ function SizedMap({
         }}
       />
       <div className="map-corner">
-        <p className="map-pointed" aria-hidden="true">
-          {pointed === null ? '' : describeItem(pointed)}
-        </p>
         {!hasLegend ? null : (
           <LegendBox onSize={setLegendSize}>
             <Disclosure title={translator.text('map.legend')}>
@@ -183,6 +212,14 @@ function SizedMap({
           </LegendBox>
         )}
       </div>
+      {pointed === null ? null : (
+        <MapCallout
+          key={pointed.item.id}
+          words={sayItem(pointed.item)}
+          anchor={pointed.at ?? anchorOf(plan, pointed.item, camera, size)}
+          size={size}
+        />
+      )}
       <MapNotes strip={strip} home={home} ground={ground} unplaced={plan.unplaced.length} kind={<MapKindNote stage={stage} />} />
     </>
   );

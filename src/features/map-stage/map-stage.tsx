@@ -13,6 +13,7 @@ import { useMedia } from '#state/use-media.ts';
 import { useTranslator } from '#state/use-translator.ts';
 import { useView } from '#state/use-view.ts';
 import { MapFrame } from './map-frame.tsx';
+import { sayCallout } from './say-callout.ts';
 import { sayMapItem } from './say-map-item.ts';
 
 /** Where lanes at their usual width would hide the map. */
@@ -53,6 +54,10 @@ function CorridorMap({ corridor: { dataset, names, result, seat, unavailable } }
     () => sayMapItem({ plan, result, incidents: dataset.incidents, incidentDetails, naming, translator }),
     [plan, result, dataset.incidents, incidentDetails, naming, translator],
   );
+  const calloutOf = useMemo(
+    () => sayCallout({ plan, naming, translator, describeItem }),
+    [plan, naming, translator, describeItem],
+  );
   return (
     <MapFrame
       plan={plan}
@@ -64,6 +69,7 @@ function CorridorMap({ corridor: { dataset, names, result, seat, unavailable } }
       description={description}
       itemsLabel={translator.text('map.items')}
       describeItem={describeItem}
+      calloutOf={calloutOf}
       onRescale={(chosen) => change({ perPixel: chosen })}
       onSelect={(item) => change({ evidence: item.kind === 'death' ? 'deaths' : (item.figures[0] ?? null) })}
     />

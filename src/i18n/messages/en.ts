@@ -249,6 +249,10 @@ export const en = {
   'map.death-item': '{place}, {date}: {amount}',
   'map.death-group': '{count, plural, one {# incident} other {# incidents}} close together: {amount}',
   'map.death-period': 'Recorded over a period, without a place or day of their own: {amount}',
+  'map.callout-way': 'From {from} to {to}',
+  'map.callout-return': 'The way back',
+  'map.callout-thinned': 'Drawn wider than its number, so that it is seen',
+  'map.callout-hint': 'Choose it for the details',
   'map.items': 'Figures on the map',
   'map.unplaced':
     '{count, plural, one {# figure has no place on the map and is in the table} other {# figures have no place on the map and are in the table}}',

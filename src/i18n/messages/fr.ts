@@ -243,6 +243,10 @@ export const fr: Messages = {
   'map.death-item': '{place}, {date} : {amount}',
   'map.death-group': '{count, plural, one {# incident} other {# incidents rapprochés}} : {amount}',
   'map.death-period': 'Enregistrés sur une période, sans lieu ni jour propres : {amount}',
+  'map.callout-way': '{from} – {to}',
+  'map.callout-return': 'Le chemin du retour',
+  'map.callout-thinned': 'Tracé plus large que son chiffre, pour être visible',
+  'map.callout-hint': 'À choisir pour voir les détails',
   'map.items': 'Chiffres sur la carte',
   'map.unplaced':
     '{count, plural, one {# chiffre n’a pas de place sur la carte et figure dans le tableau} other {# chiffres n’ont pas de place sur la carte et figurent dans le tableau}}',

@@ -1,6 +1,6 @@
 import { dashLine } from '#map/plan/dash-line.ts';
 import { laneLine } from '#map/plan/lane-line.ts';
-import { isDimmed, laneItem } from '#map/plan/map-items.ts';
+import { isDimmed, isLifted, laneItem } from '#map/plan/map-items.ts';
 import type { MapPlan } from '#map/plan/map-plan.ts';
 import { toLonLat, toWorld, type Point } from '#map/plan/projection.ts';
 import { laneCasing } from '#map/svg/lane-strokes.ts';
@@ -33,7 +33,9 @@ export function laneShapes(plan: LanePlan, zoom: number, look: GlLook): readonly
   const lanes = plan.lanes.filter((lane) => !isBand(lane));
   const lines = new Map(lanes.map((lane) => [lane, laneLine(lane, zoom)]));
   const corridors = plan.traces.filter((trace) => !isLeg(trace));
-  const casings = [...lines].flatMap(([lane, line]) => toStrokes(line, { ...laneCasing(lane, theme), cap: 'round' }, zoom, 1));
+  const casings = [...lines].flatMap(([lane, line]) =>
+    toStrokes(line, { ...laneCasing(lane, theme, isLifted(laneItem(lane), highlighted)), cap: 'round' }, zoom, 1),
+  );
   const strokes = paintLanes(lanes, theme, hasPatterns).flatMap(({ lane, stroke }) => {
     const cap = stroke.dash === null ? 'round' : 'butt';
     return toStrokes(lines.get(lane) ?? [], { ...stroke, cap }, zoom, laneOpacity(lane, highlighted));

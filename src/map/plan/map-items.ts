@@ -29,6 +29,11 @@ export function isDimmed(item: MapItem, highlighted: readonly string[]): boolean
   return highlighted.length > 0 && !shown.some((id) => highlighted.includes(id));
 }
 
+/** Whether an item is among those brought forward. */
+export function isLifted(item: MapItem, highlighted: readonly string[]): boolean {
+  return highlighted.length > 0 && !isDimmed(item, highlighted);
+}
+
 /** Ids of the lanes that are dimmed, for what is drawn on them. */
 export function dimmedLanes(lanes: MapPlan['lanes'], highlighted: readonly string[]): ReadonlySet<string> {
   return new Set(lanes.filter((lane) => isDimmed(laneItem(lane), highlighted)).map((lane) => lane.id));

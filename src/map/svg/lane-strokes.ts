@@ -18,9 +18,14 @@ export type LaneLook = Pick<Lane, 'category' | 'pattern' | 'widthPixels' | 'isSh
 /** Width of the paper-coloured edge that lifts lanes off the ground and off each other. */
 const casingPixels = 1.2;
 
-/** The edge under a lane. Drawn for all lanes before any of their strokes. */
-export function laneCasing(lane: Pick<LaneLook, 'widthPixels'>, theme: 'light' | 'dark'): LaneStroke {
-  return { colour: basemapColours[theme].land, widthPixels: lane.widthPixels + 2 * casingPixels, dash: null };
+/** And of the halo that lifts a lane brought forward. */
+const haloPixels = 1.8;
+
+/** The edge under a lane, a halo in ink where it is brought forward. Drawn for all lanes before any of their strokes. */
+export function laneCasing(lane: Pick<LaneLook, 'widthPixels'>, theme: 'light' | 'dark', isLifted: boolean): LaneStroke {
+  const { land, townLabel } = basemapColours[theme];
+  if (!isLifted) return { colour: land, widthPixels: lane.widthPixels + 2 * casingPixels, dash: null };
+  return { colour: townLabel, widthPixels: lane.widthPixels + 2 * haloPixels, dash: null };
 }
 
 /**

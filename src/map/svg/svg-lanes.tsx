@@ -4,6 +4,7 @@ import type { MapSize } from '#map/plan/map-size.ts';
 import type { Lane, MapPlan } from '#map/plan/map-plan.ts';
 import { toWorld } from '#map/plan/projection.ts';
 import { laneLine, worldToScreen } from '#map/plan/lane-line.ts';
+import { isLifted, laneItem } from '#map/plan/map-items.ts';
 import { laneCasing } from './lane-strokes.ts';
 import { isBand } from './paint-bands.ts';
 import { paintLanes } from './paint-lanes.ts';
@@ -42,7 +43,7 @@ export function SvgLanes({ plan, camera, size, theme, hasPatterns, highlighted }
         />
       ))}
       {lanes.map((lane) => {
-        const casing = laneCasing(lane, theme);
+        const casing = laneCasing(lane, theme, isLifted(laneItem(lane), highlighted));
         return <path key={lane.id} d={drawn.get(lane)} stroke={casing.colour} strokeWidth={round(casing.widthPixels)} />;
       })}
       {painted.map(({ lane, stroke, id }) => (
