@@ -32,9 +32,9 @@ export function MonthChoice({ corridor, picked, year, naming, shown }: MonthChoi
     () => ({ ...corridor, dataset: status === 'success' ? { ...dataset, breakdowns: rows } : dataset }),
     [corridor, dataset, rows, status],
   );
-  const { measure, months } = useTimeBars(withMonths, picked, true);
+  const { isHere, measure, months } = useTimeBars(withMonths, picked, true);
   const letter = useMemo(() => new Intl.DateTimeFormat(translator.locale, { month: 'narrow', timeZone: 'UTC' }), [translator]);
-  if (status === 'pending') return <output className="ui-soft">{translator.text('time.months-loading')}</output>;
+  if (status === 'pending' || !isHere) return <output className="ui-soft">{translator.text('time.months-loading')}</output>;
   // What could not be loaded is said above the map, with a way to try again; the address may still ask for the month.
   if (status === 'error') return <p className="ui-soft">{translator.text('error.breakdowns')}</p>;
   if (measure === null) return <p className="ui-soft">{translator.text('time.months-none', { year: translator.year(year) })}</p>;

@@ -40,7 +40,7 @@ export function TimeNote({ corridor, bars, pointed, picked, onPick, isMonthAsked
     <>
       <div className="time-note-line">
         {measure === null ? (
-          <span className="ui-soft">{translator.text('time.nothing')}</span>
+          <span className="ui-soft">{bars.isHere ? translator.text('time.nothing') : ''}</span>
         ) : measures.length < 2 ? (
           <span className="ui-soft">{sayBarTitle(measure, naming, translator)}</span>
         ) : (
