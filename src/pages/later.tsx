@@ -67,7 +67,7 @@ export function LaterProfileCharts(props: ComponentProps<typeof ProfileCharts>) 
   );
 }
 
-const profileRooms = ['profile'] as const;
+const profileRooms = ['profile', 'corridor'] as const;
 const cardRooms = ['card'] as const;
 const responsesRooms = ['responses'] as const;
 

@@ -1,7 +1,12 @@
+import { ProfileTrend } from '#features/profile-trend/profile-trend.tsx';
 import type { ReadyCorridor } from '#state/corridor-state.ts';
 import './profile-charts.css';
 
 /** The profile in pictures: how it has changed, by which ways, who they are, and who died. */
 export function ProfileCharts({ corridor }: { readonly corridor: ReadyCorridor }) {
-  return <div className="profile-charts" data-corridor={corridor.dataset.corridor.id} />;
+  return (
+    <div className="profile-charts">
+      <ProfileTrend corridor={corridor} />
+    </div>
+  );
 }

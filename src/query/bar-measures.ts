@@ -38,8 +38,7 @@ export function findBarMeasures(dataset: Dataset, query: Query): readonly BarMea
   const main = selectRows(index.figureRows, query).filter(({ series }) => series.role === 'main' && series.measure !== 'deaths');
   const inView = new Set(main.map(({ series }) => series.id));
   const wholes = main.filter(({ series }) => series.partOf === null || !inView.has(series.partOf));
-  const groups = groupBy(wholes, ({ series }) => (series.sumGroup === null ? `series:${series.id}` : `group:${series.sumGroup}`));
-  const measures = [...groups].flatMap(([id, rows]) => toMeasures(id, rows));
+  const measures = groupMeasures(wholes);
   const sizes = new Map(measures.map((measure) => [measure, largestYear(measure)]));
   const ordered = measures
     .filter((measure) => (sizes.get(measure) ?? 0) > 0)
@@ -57,6 +56,12 @@ const deaths: BarMeasure = {
   origin: null,
   destination: null,
 };
+
+/** Rows as what may be added: those of one sum group or series, and of it apart what the series may not be added over. */
+export function groupMeasures(rows: readonly FigureRows[]): readonly BarMeasure[] {
+  const groups = groupBy(rows, ({ series }) => (series.sumGroup === null ? `series:${series.id}` : `group:${series.sumGroup}`));
+  return [...groups].flatMap(([id, members]) => toMeasures(id, members));
+}
 
 function toMeasures(id: string, rows: readonly FigureRows[]): readonly BarMeasure[] {
   const [first] = rows;

@@ -2,14 +2,12 @@ import type { Dataset } from '#domain/dataset.ts';
 import type { YearRange } from '#domain/period.ts';
 import type { SeriesBreak, SeriesId } from '#domain/series.ts';
 import { groupBy } from '#lib/group-by.ts';
-import { addFigures } from './add-figures.ts';
+import { addYear } from './add-year.ts';
 import type { BarMeasure } from './bar-measures.ts';
-import { type FigureRows, indexDataset } from './dataset-index.ts';
-import { dropParts } from './drop-parts.ts';
+import { indexDataset } from './dataset-index.ts';
 import { findPartialYears } from './find-partial-years.ts';
 import type { Amount } from './result.ts';
 import { monthOfIncident } from './select-rows.ts';
-import { toFigure } from './to-figure.ts';
 
 /** One year of a measure, or one month of a year: what the bar over it says. */
 export interface TimeBar {
@@ -22,7 +20,7 @@ export interface TimeBar {
   readonly breaks: readonly BarNote[];
 }
 
-type BarNote = SeriesBreak & { readonly series: SeriesId };
+export type BarNote = SeriesBreak & { readonly series: SeriesId };
 
 const nothing: Amount = { kind: 'gap', gap: 'not-published' };
 
@@ -35,8 +33,11 @@ export function findYearBars(dataset: Dataset, measure: BarMeasure, range: YearR
   }
   const series = dataset.catalogue.series.filter(({ id }) => measure.series.includes(id));
   return years.map((at) => {
-    const { amount, observations } = addAt(dataset, measure.rows, at);
-    const partial = findPartialYears(observations, series);
+    const { amount, figures } = addYear(dataset, measure.rows, at);
+    const partial = findPartialYears(
+      figures.flatMap(({ observations }) => observations),
+      series,
+    );
     const isPartial = (id: SeriesId): boolean => partial.some((each) => each.series === id);
     const breaks = series
       .flatMap(({ id, breaks: all }) => all.map((each) => ({ series: id, ...each })))
@@ -57,19 +58,8 @@ export function findMonthBars(dataset: Dataset, measure: BarMeasure, year: numbe
       );
     }
     const rows = indexDataset(dataset, month).figureRows.filter(({ id }) => ids.has(id));
-    return { at: month, amount: addAt(dataset, rows, year).amount, partial: [], breaks: [] };
+    return { at: month, amount: addYear(dataset, rows, year).amount, partial: [], breaks: [] };
   });
-}
-
-function addAt(dataset: Dataset, rows: readonly FigureRows[], year: number) {
-  const inYear = rows.flatMap((each) => toFigure(each, { from: year, to: year }) ?? []);
-  const figures = [...groupBy(inYear, ({ series }) => series).values()].flatMap(dropParts);
-  const addition = addFigures(figures, dataset.catalogue.series);
-  if (figures.length === 0) return { amount: nothing, observations: [] };
-  const [only] = figures;
-  // What the guard does not add is no bar: `findBarMeasures` keeps such figures apart.
-  const amount = addition.kind === 'sum' ? addition.amount : figures.length === 1 && only !== undefined ? only.amount : nothing;
-  return { amount, observations: figures.flatMap((figure) => figure.observations) };
 }
 
 function toDeathsBar(at: number, incidents: Dataset['incidents']): TimeBar {

@@ -1,0 +1,81 @@
+import type { CatalogueNames } from '#domain/catalogue.ts';
+import type { YearRange } from '#domain/period.ts';
+import { includesYear } from '#domain/period.ts';
+import { unique, uniqueAscending } from '#lib/unique.ts';
+import type { Translator } from '#i18n/translator.ts';
+import { middleOf } from '#query/amount.ts';
+import type { Trend, TrendPoint } from '#query/trend.ts';
+import { sayAmount, sayAmountWithUnit } from './amount-words.ts';
+import { sayBarMeasure } from './bar-words.ts';
+import type { Naming } from './names.ts';
+
+/** The main fact of a trend: its first, last and largest number, in how many years there is one, and where the method changed. */
+export function sayTrend({ measure, points, breaks }: Trend, naming: Naming, translator: Translator): string {
+  const numbered = points.filter(({ amount }) => amount.kind !== 'gap');
+  const [first] = numbered;
+  const last = numbered.at(-1);
+  if (first === undefined || last === undefined) return translator.text('trend.none');
+  const what = { measure: sayBarMeasure(measure, naming, translator), unit: translator.text(`unit.${measure.unit}-name`) };
+  if (first === last)
+    return translator.text('trend.summary-one', {
+      ...what,
+      amount: sayAmount(first.amount, translator),
+      year: translator.year(first.at),
+    });
+  const most = numbered.reduce((largest, point) => (sizeOf(point) > sizeOf(largest) ? point : largest));
+  const summary = translator.text('trend.summary', {
+    ...what,
+    first: sayAmount(first.amount, translator),
+    firstYear: translator.year(first.at),
+    last: sayAmount(last.amount, translator),
+    lastYear: translator.year(last.at),
+    most: sayAmount(most.amount, translator),
+    mostYear: translator.year(most.at),
+    known: numbered.length,
+    asked: last.at - first.at + 1,
+  });
+  const changes = uniqueAscending(breaks.filter(({ year }) => year > first.at && year <= last.at).map(({ year }) => year));
+  if (changes.length === 0) return summary;
+  const years = translator.list(changes.map((year) => translator.year(year)));
+  return `${summary} ${translator.text('trend.summary-breaks', { years })}`;
+}
+
+/** One year in a line for the eye: "2019: at least 107,532 persons · Provisional · part of the year"; without a point "2019: no figure". */
+export function sayReadout({ measure }: Trend, point: TrendPoint | null, year: number, translator: Translator): string {
+  if (point === null) return translator.text('trend.no-figure', { year: translator.year(year) });
+  const said = translator.text('trend.readout', {
+    year: translator.year(point.at),
+    amount: sayAmountWithUnit(point.amount, measure.unit, translator),
+  });
+  const isFirm = point.quality === 'reported' || point.amount.kind === 'gap';
+  return [
+    said,
+    ...(isFirm ? [] : [translator.text(`quality.${point.quality}`)]),
+    ...(point.partial.length === 0 ? [] : [translator.text('trend.part-of-year')]),
+  ].join(' · ');
+}
+
+/** The year a panel reads out where none is pointed at: the last of the chosen ones with a number. */
+export function yearRead({ points }: Trend, years: YearRange): number {
+  return points.findLast(({ at, amount }) => amount.kind !== 'gap' && includesYear(years, at))?.at ?? years.to;
+}
+
+/** What other sources say of a point: "Another source, MMC, 2019: 138,000". */
+export function sayBeside({ alternatives }: TrendPoint, naming: Naming, translator: Translator): readonly string[] {
+  return alternatives.map((alternative) =>
+    translator.text('figure.another-source-says', {
+      amount: sayAmount(alternative.amount, translator),
+      publisher: naming.publisher(alternative.source),
+      year: translator.year(alternative.year),
+    }),
+  );
+}
+
+/** What must be known to compare a year with those before it: which part of the year it covers, and what changed. */
+export function sayYearNotes({ partial, breaks }: TrendPoint, names: Pick<CatalogueNames, 'series'>): string {
+  return unique([...partial, ...breaks].map((each) => names.series[each.series]?.breaks[each.key] ?? '')).join(' ');
+}
+
+function sizeOf({ amount }: TrendPoint): number {
+  return middleOf(amount) ?? 0;
+}
