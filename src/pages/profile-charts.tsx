@@ -1,3 +1,4 @@
+import { ProfileDeaths } from '#features/profile-deaths/profile-deaths.tsx';
 import { ProfileTrend } from '#features/profile-trend/profile-trend.tsx';
 import type { ReadyCorridor } from '#state/corridor-state.ts';
 import './profile-charts.css';
@@ -7,6 +8,7 @@ export function ProfileCharts({ corridor }: { readonly corridor: ReadyCorridor }
   return (
     <div className="profile-charts">
       <ProfileTrend corridor={corridor} />
+      <ProfileDeaths corridor={corridor} />
     </div>
   );
 }

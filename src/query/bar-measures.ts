@@ -99,12 +99,13 @@ export function pickBarMeasure(measures: readonly BarMeasure[], years: YearRange
   return best?.measure ?? measures[0] ?? null;
 }
 
-function rankOf({ measure }: BarMeasure): number {
+/** People who moved before people present. */
+export function rankOf({ measure }: BarMeasure): number {
   return measure === 'stock' ? 1 : 0;
 }
 
 /** About how large it gets, to choose what to show first: a whole and its parts would count twice, which no bar does. */
-function largestYear({ rows }: BarMeasure, within: YearRange = { from: -Infinity, to: Infinity }): number {
+export function largestYear({ rows }: BarMeasure, within: YearRange = { from: -Infinity, to: Infinity }): number {
   const byYear = new Map<number, number>();
   for (const { years, series } of rows) {
     for (const { year, main } of years)

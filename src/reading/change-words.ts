@@ -4,6 +4,8 @@ import type { Change } from '#query/change.ts';
 
 /** A share of fewer than this says more than the number does. */
 const fewest = 50;
+/** From three times as many on, how many times says more than a percentage. */
+const many = 2;
 
 /**
  * The change in a sentence: "Since 2014: 12,300 more (34%)."; of two minimums that it is one of what was counted; or why none is
@@ -25,12 +27,14 @@ function sayDifference(
   const said =
     difference === 0
       ? translator.text('change.same', { year })
-      : hasShare
-        ? translator.text(isRise ? 'change.rise-share' : 'change.fall-share', {
-            ...values,
-            share: translator.percent(Math.abs(share)),
-          })
-        : translator.text(isRise ? 'change.rise' : 'change.fall', values);
+      : hasShare && share >= many
+        ? translator.text('change.rise-times', { ...values, times: translator.rounded(1 + share) })
+        : hasShare
+          ? translator.text(isRise ? 'change.rise-share' : 'change.fall-share', {
+              ...values,
+              share: translator.percent(Math.abs(share)),
+            })
+          : translator.text(isRise ? 'change.rise' : 'change.fall', values);
   return isOfMinimums ? `${said} ${translator.text('change.minimums')}` : said;
 }
 

@@ -1,5 +1,5 @@
 import type { Translator } from '#i18n/translator.ts';
-import type { DeathDetails } from '#query/death-details.ts';
+import type { DeathCause, DeathDetails } from '#query/death-details.ts';
 import type { DeathYear } from '#query/death-years.ts';
 
 /** The main fact of the deaths by year: how many in all years recorded, and in which year the most. Null where none is recorded. */
@@ -14,7 +14,7 @@ export function sayDeathYears(years: readonly DeathYear[], translator: Translato
   return translator.text('deaths.summary', { ...values, most: most.total, mostYear: translator.year(most.year) });
 }
 
-/** One year in a line: "2019: at least 143 dead and missing, of whom 12 in counts of several weeks · part of the year". */
+/** One year in a line: "2019: at least 143, of whom 12 counted over weeks · part of the year". */
 export function sayDeathYear(year: number, point: DeathYear | undefined, translator: Translator): string {
   if (point === undefined) return translator.text('deaths.no-record', { year: translator.year(year) });
   const said = translator.text('deaths.year', { year: translator.year(year), total: point.total });
@@ -37,4 +37,21 @@ export function sayDeathsUnknown(details: DeathDetails, translator: Translator):
     ...(cumulative === 0 ? [] : [translator.text('deaths.cumulative', { count: cumulative })]),
     translator.text('deaths.identity'),
   ];
+}
+
+/** A cause in the atlas's words; IOM's own stand in the list of incidents. */
+export function sayCause(cause: DeathCause, translator: Translator): string {
+  return translator.text(cause === 'unknown' ? 'deaths.cause-unknown-name' : `deaths.cause-${cause}`);
+}
+
+/** The main fact of the deaths by cause: the one recorded most often, and its share. */
+export function sayCauses({ total, causes }: DeathDetails, years: string, translator: Translator): string {
+  const [first] = causes;
+  if (first === undefined || first.cause === 'unknown') return translator.text('deaths.causes-unknown-all', { years });
+  return translator.text('deaths.causes-summary', {
+    total,
+    years,
+    cause: sayCause(first.cause, translator),
+    share: translator.percent(first.total / total),
+  });
 }

@@ -5,7 +5,7 @@ import { unique, uniqueAscending } from '#lib/unique.ts';
 import type { Translator } from '#i18n/translator.ts';
 import { middleOf } from '#query/amount.ts';
 import type { Trend, TrendPoint } from '#query/trend.ts';
-import { sayAmount, sayAmountWithUnit } from './amount-words.ts';
+import { sayAmount } from './amount-words.ts';
 import { sayBarMeasure } from './bar-words.ts';
 import type { Naming } from './names.ts';
 
@@ -40,12 +40,12 @@ export function sayTrend({ measure, points, breaks }: Trend, naming: Naming, tra
   return `${summary} ${translator.text('trend.summary-breaks', { years })}`;
 }
 
-/** One year in a line for the eye: "2019: at least 107,532 persons · Provisional · part of the year"; without a point "2019: no figure". */
-export function sayReadout({ measure }: Trend, point: TrendPoint | null, year: number, translator: Translator): string {
+/** One year in a line for the eye: "2019: at least 107,532 · Provisional · part of the year"; without a point "2019: no figure". */
+export function sayReadout(point: TrendPoint | null, year: number, translator: Translator): string {
   if (point === null) return translator.text('trend.no-figure', { year: translator.year(year) });
   const said = translator.text('trend.readout', {
     year: translator.year(point.at),
-    amount: sayAmountWithUnit(point.amount, measure.unit, translator),
+    amount: sayAmount(point.amount, translator),
   });
   const isFirm = point.quality === 'reported' || point.amount.kind === 'gap';
   return [

@@ -108,15 +108,23 @@ export function layoutTrend(input: TrendInput): TrendLayout {
     panels.push(laid);
     y = laid.yearY + gapPixels;
   }
-  const [first, last] = [placeYear(axis, Math.max(chosen.from, years.from)), placeYear(axis, Math.min(chosen.to, years.to))];
   return {
     width,
     height: y,
     axis,
     panels,
-    chosen: { x: Math.min(first, last) - step / 2, width: Math.abs(last - first) + step },
+    chosen: toBand(axis, chosen),
     yearTicks: yearTicks(axis).map((year) => ({ year, x: placeYear(axis, year) })),
   };
+}
+
+/** The years over the axis, as far as they are on it. */
+export function toBand(axis: YearAxis, { from, to }: YearRange): TrendLayout['chosen'] {
+  const { years, width } = axis;
+  if (to < years.from || from > years.to) return { x: 0, width: 0 };
+  const step = width / (years.to - years.from + 1);
+  const [first, last] = [placeYear(axis, Math.max(from, years.from)), placeYear(axis, Math.min(to, years.to))];
+  return { x: Math.min(first, last) - step / 2, width: Math.abs(last - first) + step };
 }
 
 function layoutPanel(panel: Panel, top: number, axis: YearAxis, step: number): LaidPanel {

@@ -52,10 +52,9 @@ function Swatch({ kind, theme }: { readonly kind: MarkKind; readonly theme: 'lig
       {kind === 'hatched' || kind === 'cumulative' ? (
         <>
           <rect {...box} fill={paper} />
-          <path d="M5 9l4-4M5 13l8-8M5 17l8-8M9 17l4-4" stroke={ink} />
+          <path d={kind === 'hatched' ? 'M5 9l4-4M5 13l8-8M5 17l8-8M9 17l4-4' : 'M5 7.5h8M5 10h8M5 12.5h8M5 15h8'} stroke={ink} />
         </>
       ) : null}
-      {kind === 'cumulative' ? <rect {...box} y={12} height={5} fill={ink} /> : null}
       {kind === 'minimum' ? (
         <>
           <rect {...box} y={9} height={8} fill={ink} />

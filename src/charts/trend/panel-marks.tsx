@@ -8,14 +8,16 @@ interface PanelMarksProps {
   readonly theme: 'light' | 'dark';
   /** The fill of what is a part of a year. */
   readonly hatch: string;
+  /** The fill of what was counted over weeks or months. */
+  readonly stripes: string;
   readonly sayTick: (value: number) => string;
 }
 
 /** Scale, breaks, bars or dots of one panel. */
-export function PanelMarks({ panel, layout, theme, hatch, sayTick }: PanelMarksProps) {
+export function PanelMarks({ panel, layout, theme, hatch, stripes, sayTick }: PanelMarksProps) {
   const colours = chartColours[theme];
   const atEnd = layout.axis.direction === 'rtl';
-  const style: MarkStyle = { colours, hatch, width: panel.barWidth };
+  const style: MarkStyle = { colours, hatch, stripes, width: panel.barWidth };
   return (
     <>
       {panel.ticks.map(({ value, y }) => (
@@ -85,6 +87,7 @@ export function PanelMarks({ panel, layout, theme, hatch, sayTick }: PanelMarksP
 interface MarkStyle {
   readonly colours: ChartColours;
   readonly hatch: string;
+  readonly stripes: string;
   readonly width: number;
 }
 
@@ -95,7 +98,7 @@ interface MarkProps {
 
 /** A bar from zero; of a range solid to its low end and open from there; of a minimum with an open roof. */
 function BarMark({ point: { point, x, lowY, highY, hatchedY }, baseY, style }: MarkProps & { readonly baseY: number }) {
-  const { colours, hatch, width } = style;
+  const { colours, hatch, stripes, width } = style;
   const left = round(x - width / 2);
   // A printed zero and a bar under a pixel are still seen.
   const solidY = Math.min(lowY, baseY - 1);
@@ -113,7 +116,14 @@ function BarMark({ point: { point, x, lowY, highY, hatchedY }, baseY, style }: M
         strokeWidth={1}
       />
       {hatchedY - highY > 0.5 ? (
-        <rect x={left} y={round(highY)} width={round(width)} height={round(hatchedY - highY)} fill={hatch} stroke={colours.ink} />
+        <rect
+          x={left}
+          y={round(highY)}
+          width={round(width)}
+          height={round(hatchedY - highY)}
+          fill={stripes}
+          stroke={colours.ink}
+        />
       ) : null}
       {isRange ? (
         <rect

@@ -47,6 +47,10 @@ export function TrendChart({ theme, id, sayYear, sayTick, readouts, pointed, lit
           <rect width={4} height={4} fill={colours.paper} />
           <rect width={1.6} height={4} fill={colours.ink} />
         </pattern>
+        <pattern id={`${id}-stripes`} width={4} height={3} patternUnits="userSpaceOnUse">
+          <rect width={4} height={3} fill={colours.paper} />
+          <rect width={4} height={1.2} fill={colours.ink} />
+        </pattern>
       </defs>
       <rect width={layout.width} height={layout.height} fill={colours.paper} />
       <g aria-hidden="true">
@@ -76,7 +80,14 @@ export function TrendChart({ theme, id, sayYear, sayTick, readouts, pointed, lit
                 </tspan>
               ))}
             </text>
-            <PanelMarks panel={panel} layout={layout} theme={theme} hatch={`url(#${id}-hatch)`} sayTick={sayTick} />
+            <PanelMarks
+              panel={panel}
+              layout={layout}
+              theme={theme}
+              hatch={`url(#${id}-hatch)`}
+              stripes={`url(#${id}-stripes)`}
+              sayTick={sayTick}
+            />
             {layout.yearTicks.map(({ year, x }) => (
               <text key={year} x={x} y={panel.yearY} textAnchor="middle" fontSize={11} fill={colours.inkSoft}>
                 {sayYear(year)}

@@ -1,7 +1,7 @@
 import { useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import type { YearRange } from '#domain/period.ts';
 import { placeYear, yearAt } from '#lib/year-axis.ts';
-import type { TrendLayout } from './layout.ts';
+import { toBand, type TrendLayout } from './layout.ts';
 
 export interface YearBrushProps {
   readonly layout: TrendLayout;
@@ -26,7 +26,6 @@ export function YearBrush({ layout, accent, label, pointed, valueText, onPoint, 
   const { from, to } = axis.years;
   const anchor = useRef<number | null>(null);
   const [dragged, setDragged] = useState<YearRange | null>(null);
-  const step = width / (to - from + 1);
 
   const yearOf = (event: PointerEvent<SVGRectElement>): number => {
     const box = event.currentTarget.getBoundingClientRect();
@@ -76,7 +75,7 @@ export function YearBrush({ layout, accent, label, pointed, valueText, onPoint, 
       forget();
     }
   };
-  const band = dragged === null ? null : toBand(dragged, layout, step);
+  const band = dragged === null ? null : toBand(axis, dragged);
   return (
     <g
       className="trend-brush"
@@ -129,11 +128,6 @@ export function YearBrush({ layout, accent, label, pointed, valueText, onPoint, 
 
 function between(one: number, other: number): YearRange {
   return { from: Math.min(one, other), to: Math.max(one, other) };
-}
-
-function toBand(years: YearRange, { axis }: TrendLayout, step: number): { readonly x: number; readonly width: number } {
-  const [first, last] = [placeYear(axis, years.from), placeYear(axis, years.to)];
-  return { x: Math.min(first, last) - step / 2, width: Math.abs(last - first) + step };
 }
 
 /** Where a key leads from a year, within the axis; null for a key that leads nowhere. */

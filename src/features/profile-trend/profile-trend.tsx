@@ -56,7 +56,7 @@ export function ProfileTrend({ corridor }: { readonly corridor: ReadyCorridor })
   const readouts = new Map([
     ...trends.map((trend): [string, string] => {
       const year = yearOf(trend);
-      return [trend.measure.id, sayReadout(trend, trend.points.find(({ at }) => at === year) ?? null, year, translator)];
+      return [trend.measure.id, sayReadout(trend.points.find(({ at }) => at === year) ?? null, year, translator)];
     }),
     [
       deathsId,
@@ -81,7 +81,7 @@ export function ProfileTrend({ corridor }: { readonly corridor: ReadyCorridor })
     ),
     ...(deaths.length === 0 ? [] : dataset.incidents.map(({ source }) => source)),
   ]);
-  const publishers = translator.list(unique(used.map((source) => naming.publisher(source))));
+  const publishers = unique(used.map((source) => naming.publisher(source))).join(translator.text('reading.semicolon'));
   const [first] = trends;
   const selection = saySelection(query, dataset.corridor.id, naming, translator);
   const dead = unique(dataset.incidents.map(({ source }) => naming.publisher(source))).join('; ');

@@ -26,8 +26,8 @@ export function useTrends({ dataset, query, result }: ReadyCorridor, isWhole: bo
     () => findTrendMeasures(dataset, { categories, stages, origins, destinations, years: { from: 0, to: 0 } }),
     [dataset, categories, stages, origins, destinations],
   );
-  const main = useMemo(() => pickMainMeasures(measures, most), [measures]);
-  const shown = isWhole ? measures : main;
+  const main = useMemo(() => pickMainMeasures(measures.drawn, most), [measures]);
+  const shown = useMemo(() => (isWhole ? [...measures.drawn, ...measures.beside] : main), [isWhole, measures, main]);
   const trends = useMemo(() => shown.map((measure) => findTrend(dataset, measure)), [dataset, shown]);
   const hasDeaths = showsDeaths(query);
   const deaths = useMemo(
@@ -36,5 +36,5 @@ export function useTrends({ dataset, query, result }: ReadyCorridor, isWhole: bo
   );
   const { from, to } = result.yearsAvailable;
   const all = useMemo(() => ({ from: Math.min(from, years.from), to: Math.max(to, years.to) }), [from, to, years.from, years.to]);
-  return { trends, further: measures.length - main.length, deaths, years: all };
+  return { trends, further: measures.drawn.length + measures.beside.length - main.length, deaths, years: all };
 }

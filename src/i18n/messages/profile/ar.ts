@@ -60,6 +60,7 @@ export const ar: ProfileMessages = {
   'change.fall': 'منذ {year}: نقصان قدره {difference}.',
   'change.rise-share': 'منذ {year}: زيادة قدرها {difference} ({share}).',
   'change.fall-share': 'منذ {year}: نقصان قدره {difference} ({share}).',
+  'change.rise-times': 'منذ {year}: زيادة قدرها {difference}، أي {times} من المرات قدر ما كان.',
   'change.same': 'منذ {year}: لا تغيّر.',
   'change.minimums': 'الرقمان حدّان أدنيان، فلا يصف التغيّر إلا ما جرى عدّه.',
   'change.no-earlier': 'لا سنة سابقة للمقارنة.',
@@ -80,9 +81,8 @@ export const ar: ProfileMessages = {
   'deaths.summary-one':
     'سُجّل ما لا يقل عن {total, plural, zero {# شخص} one {شخص واحد} two {شخصين} few {# أشخاص} many {# شخصًا} other {# شخص}} بين موتى ومفقودين في {years}، وهي السنة الوحيدة التي فيها تسجيل.',
   'deaths.minimum': 'هذا حد أدنى: فكثير من الوفيات لا يُسجَّل أبدًا. والسنة التي لا تسجيل فيها ليست صفرًا.',
-  'deaths.year':
-    '{year}: ما لا يقل عن {total, plural, zero {# من الموتى والمفقودين} one {واحد من الموتى والمفقودين} two {اثنين من الموتى والمفقودين} few {# من الموتى والمفقودين} many {# من الموتى والمفقودين} other {# من الموتى والمفقودين}}',
-  'deaths.year-cumulative': '{said}، منهم {cumulative} في أعداد جُمعت على مدى أسابيع أو أشهر',
+  'deaths.year': '{year}: ما لا يقل عن {total}',
+  'deaths.year-cumulative': '{said}، منهم {cumulative} معدودون على مدى أسابيع',
   'deaths.no-record': '{year}: لا تسجيل، وهذا ليس صفرًا',
   'deaths.none': 'لا حادث مسجَّل لهذا الممر. وهذا ليس دليلًا على أن أحدًا لم يمت: فكثير من الوفيات لا يُسجَّل أبدًا.',
   'deaths.hidden': 'المرشّحات تخفي الوفيات: فهي من مرحلة «في الطريق» ولا تُقسَّم بحسب الفئة أو البلد.',

@@ -58,6 +58,7 @@ export const en = {
   'change.fall': 'Since {year}: {difference} fewer.',
   'change.rise-share': 'Since {year}: {difference} more ({share}).',
   'change.fall-share': 'Since {year}: {difference} fewer ({share}).',
+  'change.rise-times': 'Since {year}: {difference} more, {times} times as many.',
   'change.same': 'Since {year}: no change.',
   'change.minimums': 'Both are minimum counts, and so is what they tell of the change.',
   'change.no-earlier': 'No earlier year to compare with.',
@@ -78,8 +79,8 @@ export const en = {
   'deaths.summary-one':
     'At least {total, plural, one {# person is recorded as dead or missing} other {# people are recorded as dead or missing}} in {years}, the only year with a record.',
   'deaths.minimum': 'A minimum: many deaths are never recorded. A year without a record is not a zero.',
-  'deaths.year': '{year}: at least {total, plural, one {# dead or missing} other {# dead and missing}}',
-  'deaths.year-cumulative': '{said}, of whom {cumulative} in counts of several weeks or months',
+  'deaths.year': '{year}: at least {total}',
+  'deaths.year-cumulative': '{said}, of whom {cumulative} counted over weeks',
   'deaths.no-record': '{year}: no record, which is not a zero',
   'deaths.none': 'No incident is recorded for this corridor. That is no proof that nobody died: many deaths are never recorded.',
   'deaths.hidden': 'The filters hide deaths: they belong to the stage “on the way” and are not divided by category or country.',

@@ -60,6 +60,7 @@ export const fr: ProfileMessages = {
   'change.fall': 'Depuis {year} : {difference} de moins.',
   'change.rise-share': 'Depuis {year} : {difference} de plus ({share}).',
   'change.fall-share': 'Depuis {year} : {difference} de moins ({share}).',
+  'change.rise-times': 'Depuis {year} : {difference} de plus, {times} fois le nombre d’alors.',
   'change.same': 'Depuis {year} : aucun changement.',
   'change.minimums': 'Les deux sont des minimums ; l’évolution ne vaut que pour ce qui a été compté.',
   'change.no-earlier': 'Aucune année antérieure à comparer.',
@@ -80,8 +81,8 @@ export const fr: ProfileMessages = {
   'deaths.summary-one':
     'Au moins {total, plural, one {# personne est enregistrée comme morte ou disparue} other {# personnes sont enregistrées comme mortes ou disparues}} en {years}, seule année avec un enregistrement.',
   'deaths.minimum': 'Un minimum : beaucoup de décès ne sont jamais enregistrés. Une année sans enregistrement n’est pas un zéro.',
-  'deaths.year': '{year} : au moins {total, plural, one {# mort ou disparu} other {# morts et disparus}}',
-  'deaths.year-cumulative': '{said}, dont {cumulative} dans des décomptes sur plusieurs semaines ou mois',
+  'deaths.year': '{year} : au moins {total}',
+  'deaths.year-cumulative': '{said}, dont {cumulative} comptés sur des semaines',
   'deaths.no-record': '{year} : aucun enregistrement, ce qui n’est pas un zéro',
   'deaths.none':
     'Aucun incident n’est enregistré pour ce corridor. Cela ne prouve pas que personne n’est mort : beaucoup de décès ne sont jamais enregistrés.',
