@@ -8,7 +8,7 @@ const fewest = 50;
 const many = 2;
 
 /**
- * The change in a sentence: "Since 2014: 12,300 more (34%)."; of two minimums that it is one of what was counted; or why none is
+ * The change in a sentence: "From 2014 to 2024: 12,300 more (34%)."; of two minimums that it is one of what was counted; or why none is
  * given. Null where there is nothing to compare at all.
  */
 export function sayChange(change: Change, baseYear: number | null, translator: Translator): string | null {
@@ -16,17 +16,17 @@ export function sayChange(change: Change, baseYear: number | null, translator: T
 }
 
 function sayDifference(
-  { from, difference, share, isOfMinimums }: Extract<Change, { kind: 'change' }>,
+  { from, to, difference, share, isOfMinimums }: Extract<Change, { kind: 'change' }>,
   translator: Translator,
 ): string {
-  const year = translator.year(from.at);
-  const values = { year, difference: translator.count(Math.abs(difference)) };
+  const between = { year: translator.year(from.at), latest: translator.year(to.at) };
+  const values = { ...between, difference: translator.count(Math.abs(difference)) };
   const isRise = difference > 0;
   const before = from.amount.kind === 'exact' || from.amount.kind === 'at-least' ? from.amount.value : 0;
   const hasShare = share !== null && before >= fewest && Math.abs(share) >= 0.005;
   const said =
     difference === 0
-      ? translator.text('change.same', { year })
+      ? translator.text('change.same', between)
       : hasShare && share >= many
         ? translator.text('change.rise-times', { ...values, times: translator.rounded(1 + share) })
         : hasShare

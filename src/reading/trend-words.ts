@@ -1,6 +1,5 @@
 import type { CatalogueNames } from '#domain/catalogue.ts';
 import type { YearRange } from '#domain/period.ts';
-import { includesYear } from '#domain/period.ts';
 import { unique, uniqueAscending } from '#lib/unique.ts';
 import type { Translator } from '#i18n/translator.ts';
 import { middleOf } from '#query/amount.ts';
@@ -23,17 +22,23 @@ export function sayTrend({ measure, points, breaks }: Trend, naming: Naming, tra
       year: translator.year(first.at),
     });
   const most = numbered.reduce((largest, point) => (sizeOf(point) > sizeOf(largest) ? point : largest));
-  const summary = translator.text('trend.summary', {
+  const values = {
     ...what,
     first: sayAmount(first.amount, translator),
     firstYear: translator.year(first.at),
     last: sayAmount(last.amount, translator),
     lastYear: translator.year(last.at),
-    most: sayAmount(most.amount, translator),
-    mostYear: translator.year(most.at),
     known: numbered.length,
     asked: last.at - first.at + 1,
-  });
+  };
+  const summary =
+    most === first || most === last
+      ? translator.text('trend.summary-ends', values)
+      : translator.text('trend.summary', {
+          ...values,
+          most: sayAmount(most.amount, translator),
+          mostYear: translator.year(most.at),
+        });
   const changes = uniqueAscending(breaks.filter(({ year }) => year > first.at && year <= last.at).map(({ year }) => year));
   if (changes.length === 0) return summary;
   const years = translator.list(changes.map((year) => translator.year(year)));
@@ -55,20 +60,9 @@ export function sayReadout(point: TrendPoint | null, year: number, translator: T
   ].join(' · ');
 }
 
-/** The year a panel reads out where none is pointed at: the last of the chosen ones with a number. */
+/** The year a panel reads out where none is pointed at: the last with a number that is not after the years chosen. */
 export function yearRead({ points }: Trend, years: YearRange): number {
-  return points.findLast(({ at, amount }) => amount.kind !== 'gap' && includesYear(years, at))?.at ?? years.to;
-}
-
-/** What other sources say of a point: "Another source, MMC, 2019: 138,000". */
-export function sayBeside({ alternatives }: TrendPoint, naming: Naming, translator: Translator): readonly string[] {
-  return alternatives.map((alternative) =>
-    translator.text('figure.another-source-says', {
-      amount: sayAmount(alternative.amount, translator),
-      publisher: naming.publisher(alternative.source),
-      year: translator.year(alternative.year),
-    }),
-  );
+  return points.findLast(({ at, amount }) => amount.kind !== 'gap' && at <= years.to)?.at ?? years.to;
 }
 
 /** What must be known to compare a year with those before it: which part of the year it covers, and what changed. */

@@ -7,6 +7,7 @@ import { useTranslator } from '#state/use-translator.ts';
 import { useView } from '#state/use-view.ts';
 import { NumberButton } from '#ui/number-button.tsx';
 import { FigureLines } from './figure-lines.tsx';
+import { LaterChangeLine } from './later-change-line.tsx';
 import type { Headline } from './layout-headlines.ts';
 import { nameAlike } from './name-alike.ts';
 import { PartialYears } from './partial-years.tsx';
@@ -66,6 +67,7 @@ export function HeadlineBlock({
           <span className="ui-soft">{translator.text(`unit.${shown.unit}-name`)}</span>
           <p className="ui-soft">{saySourceLine(shown, naming, translator)}</p>
           <PartialYears figures={only === undefined ? (total?.figures ?? []) : [only]} />
+          {isPart || isAnotherSource || !hasEvidence ? null : <LaterChangeLine series={headline.series} />}
         </>
       )}
       {parts.map((part) => {

@@ -12,6 +12,7 @@ import { listChartNotes } from '#reading/chart-notes.ts';
 import { sayChartWords } from '#reading/chart-words.ts';
 import { sayDeathYear } from '#reading/deaths-words.ts';
 import { createNaming } from '#reading/names.ts';
+import { sayPublisherList } from '#reading/publisher-list.ts';
 import { saySelection } from '#reading/selection-sentence.ts';
 import { sayReadout, sayTrend, yearRead } from '#reading/trend-words.ts';
 import type { ReadyCorridor } from '#state/corridor-state.ts';
@@ -81,8 +82,12 @@ export function ProfileTrend({ corridor }: { readonly corridor: ReadyCorridor })
     ),
     ...(deaths.length === 0 ? [] : dataset.incidents.map(({ source }) => source)),
   ]);
-  const publishers = unique(used.map((source) => naming.publisher(source))).join(translator.text('reading.semicolon'));
-  const [first] = trends;
+  const publishers = sayPublisherList(
+    used.map((source) => naming.publisher(source)),
+    translator,
+  );
+  // The main fact is of the first number that has a course to speak of.
+  const first = trends.find(({ points }) => points.filter(({ amount }) => amount.kind !== 'gap').length > 2) ?? trends[0];
   const selection = saySelection(query, dataset.corridor.id, naming, translator);
   const dead = unique(dataset.incidents.map(({ source }) => naming.publisher(source))).join('; ');
 
@@ -90,7 +95,7 @@ export function ProfileTrend({ corridor }: { readonly corridor: ReadyCorridor })
     <ChartFrame
       title={translator.text('trend.heading')}
       summary={<p>{first === undefined ? translator.text('trend.none') : sayTrend(first, naming, translator)}</p>}
-      source={`${translator.text('chart.sources', { publishers })} ${translator.text('trend.own-scale')}`}
+      source={`${publishers} ${translator.text('trend.own-scale')}`}
       controls={
         <div className="profile-trend-controls">
           <BaseYear trends={trends} />

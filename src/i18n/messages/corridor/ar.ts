@@ -38,4 +38,22 @@ export const ar: CorridorMessages = {
   'seat.untold':
     'لا يقول أي رقم في هذا العرض كم عدد {way, select, home {النازحين {in}} back {العائدين {to}} leave {المغادرين {from}} abroad {المقيمين في الخارج {from}} pass {العابرين {in}} arrive {الواصلين {to}} stay {المقيمين {in}} other {العائدين {from}}}. وهذا ليس صفرًا.',
   'seat.lines': 'تمر خطوط على الخريطة عبر هذا البلد. وأرقامها للطريق كله: لا ينشر أحد كم من هؤلاء مروا من هنا، والأطلس لا يقسم شيئًا.',
+
+  // What changed since a year
+  'change.rise': 'من {year} إلى {latest}: زيادة قدرها {difference}.',
+  'change.fall': 'من {year} إلى {latest}: نقصان قدره {difference}.',
+  'change.rise-share': 'من {year} إلى {latest}: زيادة قدرها {difference} ({share}).',
+  'change.fall-share': 'من {year} إلى {latest}: نقصان قدره {difference} ({share}).',
+  'change.rise-times': 'من {year} إلى {latest}: زيادة قدرها {difference}، أي {times} من المرات قدر ما كان.',
+  'change.same': 'من {year} إلى {latest}: لا تغيّر.',
+  'change.minimums': 'الرقمان حدّان أدنيان، فلا يصف التغيّر إلا ما جرى عدّه.',
+  'change.no-earlier': 'لا سنة سابقة للمقارنة.',
+  'change.no-base': 'لا يُذكر تغيّر منذ {year}: فليس لتلك السنة رقم.',
+  'change.not-before': 'لا يُذكر تغيّر منذ {year}: فأحدث رقم يعود إلى {latest}.',
+  'change.break': 'لا يُذكر تغيّر منذ {year}: فقد تغيّرت الطريقة في {years}.',
+  'change.other-publisher': 'لا يُذكر تغيّر منذ {year}: فالعدّ كان لناشر آخر.',
+  'change.unlike': 'لا يُذكر تغيّر منذ {year}: فأحد الرقمين حد أدنى والآخر ليس كذلك.',
+  'change.range': 'لا يُذكر تغيّر منذ {year}: فأحد الرقمين نطاق.',
+  'change.partial': 'لا يُذكر تغيّر منذ {year}: فأحد الرقمين لا يغطي إلا جزءًا من سنته.',
+  'change.latest': '{year}: {amount}.',
 };

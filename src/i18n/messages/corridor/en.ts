@@ -37,6 +37,24 @@ export const en = {
     'No figure in this view says how many {way, select, home {are displaced {in}} back {go back {to}} leave {set out {from}} abroad {live abroad, {from}} pass {are in transit {in}} arrive {arrive {in}} stay {stay {in}} other {go back {from}}}. That is not zero.',
   'seat.lines':
     'Lines on the map run through this country. Their numbers are of the whole way: nobody publishes how many of these people passed here, and the atlas divides nothing.',
+
+  // What changed since a year
+  'change.rise': 'From {year} to {latest}: {difference} more.',
+  'change.fall': 'From {year} to {latest}: {difference} fewer.',
+  'change.rise-share': 'From {year} to {latest}: {difference} more ({share}).',
+  'change.fall-share': 'From {year} to {latest}: {difference} fewer ({share}).',
+  'change.rise-times': 'From {year} to {latest}: {difference} more, {times} times as many.',
+  'change.same': 'From {year} to {latest}: no change.',
+  'change.minimums': 'Both are minimum counts, and so is what they tell of the change.',
+  'change.no-earlier': 'No earlier year to compare with.',
+  'change.no-base': 'No change since {year} is given: that year has no figure.',
+  'change.not-before': 'No change since {year} is given: the latest figure is of {latest}.',
+  'change.break': 'No change since {year} is given: the method changed in {years}.',
+  'change.other-publisher': 'No change since {year} is given: it was counted by another publisher.',
+  'change.unlike': 'No change since {year} is given: one of the two numbers is a minimum, the other is not.',
+  'change.range': 'No change since {year} is given: one of the two numbers is a range.',
+  'change.partial': 'No change since {year} is given: one of the two covers only part of its year.',
+  'change.latest': '{year}: {amount}.',
 } as const satisfies Record<string, string>;
 
 export type CorridorMessages = Readonly<Record<keyof typeof en, string>>;

@@ -39,4 +39,22 @@ export const fr: CorridorMessages = {
     'Aucun chiffre de cette vue ne dit combien de personnes {way, select, home {sont déplacées {in}} back {retournent {to}} leave {partent {from}} abroad {{from} vivent à l’étranger} pass {transitent {in}} arrive {arrivent {in}} stay {séjournent {in}} other {repartent {from}}}. Ce n’est pas zéro.',
   'seat.lines':
     'Des lignes de la carte traversent ce pays. Leurs chiffres valent pour tout le trajet : personne ne publie combien de ces personnes sont passées ici, et l’atlas ne divise rien.',
+
+  // What changed since a year
+  'change.rise': 'De {year} à {latest} : {difference} de plus.',
+  'change.fall': 'De {year} à {latest} : {difference} de moins.',
+  'change.rise-share': 'De {year} à {latest} : {difference} de plus ({share}).',
+  'change.fall-share': 'De {year} à {latest} : {difference} de moins ({share}).',
+  'change.rise-times': 'De {year} à {latest} : {difference} de plus, {times} fois le nombre d’alors.',
+  'change.same': 'De {year} à {latest} : aucun changement.',
+  'change.minimums': 'Les deux sont des minimums ; l’évolution ne vaut que pour ce qui a été compté.',
+  'change.no-earlier': 'Aucune année antérieure à comparer.',
+  'change.no-base': 'Pas d’évolution depuis {year} : cette année n’a pas de chiffre.',
+  'change.not-before': 'Pas d’évolution depuis {year} : le dernier chiffre date de {latest}.',
+  'change.break': 'Pas d’évolution depuis {year} : la méthode a changé en {years}.',
+  'change.other-publisher': 'Pas d’évolution depuis {year} : le comptage était d’un autre éditeur.',
+  'change.unlike': 'Pas d’évolution depuis {year} : l’un des deux nombres est un minimum, l’autre non.',
+  'change.range': 'Pas d’évolution depuis {year} : l’un des deux nombres est une fourchette.',
+  'change.partial': 'Pas d’évolution depuis {year} : l’un des deux ne couvre qu’une partie de son année.',
+  'change.latest': '{year} : {amount}.',
 };

@@ -9,6 +9,8 @@ export const ar: ProfileMessages = {
   'chart.copy-failed': 'تعذّر نسخ الجدول؛ يمكنك تنزيله بدلًا من ذلك.',
   'chart.download': 'نزّل بصيغة CSV',
   'chart.sources': 'المصادر: {publishers}.',
+  'chart.sources-more':
+    'المصادر: {publishers}؛ {count, plural, zero {ولا مصدر آخر} one {ومصدر آخر مسمّى في الجدول} two {ومصدران آخران مسمّيان في الجدول} few {و# مصادر أخرى مسمّاة في الجدول} many {و# مصدرًا آخر مسمّى في الجدول} other {و# مصدر آخر مسمّى في الجدول}}.',
   'chart.sideways': 'حرّك الجدول أفقيًا لرؤية كل الأعمدة.',
 
   // How it has changed
@@ -16,6 +18,8 @@ export const ar: ProfileMessages = {
   'trend.none': 'في ظل هذه المرشّحات لا توجد سنة لها رقم يصح أن يقف وحده.',
   'trend.summary':
     '{measure}، {unit}: {first} في {firstYear} و{last} في {lastYear}؛ والأكبر {most} في {mostYear}. السنوات التي لها رقم: {known} من {asked}.',
+  'trend.summary-ends':
+    '{measure}، {unit}: {first} في {firstYear} و{last} في {lastYear}. السنوات التي لها رقم: {known} من {asked}.',
   'trend.summary-one': '{measure}، {unit}: {amount} في {year}، وهي السنة الوحيدة التي لها رقم.',
   'trend.summary-breaks': 'تغيّرت الطريقة في {years}: لا تصح مقارنة ما قبلها بما بعدها إلا بحذر.',
   'trend.readout': '{year}: {amount}',
@@ -54,24 +58,6 @@ export const ar: ProfileMessages = {
   'trend.publisher': 'الناشر',
   'trend.note': 'ملاحظة',
   'trend.other-source': 'مصدر آخر.',
-
-  // What changed since a year
-  'change.rise': 'منذ {year}: زيادة قدرها {difference}.',
-  'change.fall': 'منذ {year}: نقصان قدره {difference}.',
-  'change.rise-share': 'منذ {year}: زيادة قدرها {difference} ({share}).',
-  'change.fall-share': 'منذ {year}: نقصان قدره {difference} ({share}).',
-  'change.rise-times': 'منذ {year}: زيادة قدرها {difference}، أي {times} من المرات قدر ما كان.',
-  'change.same': 'منذ {year}: لا تغيّر.',
-  'change.minimums': 'الرقمان حدّان أدنيان، فلا يصف التغيّر إلا ما جرى عدّه.',
-  'change.no-earlier': 'لا سنة سابقة للمقارنة.',
-  'change.no-base': 'لا يُذكر تغيّر منذ {year}: فليس لتلك السنة رقم.',
-  'change.not-before': 'لا يُذكر تغيّر منذ {year}: فأحدث رقم يعود إلى {latest}.',
-  'change.break': 'لا يُذكر تغيّر منذ {year}: فقد تغيّرت الطريقة في {years}.',
-  'change.other-publisher': 'لا يُذكر تغيّر منذ {year}: فالعدّ كان لناشر آخر.',
-  'change.unlike': 'لا يُذكر تغيّر منذ {year}: فأحد الرقمين حد أدنى والآخر ليس كذلك.',
-  'change.range': 'لا يُذكر تغيّر منذ {year}: فأحد الرقمين نطاق.',
-  'change.partial': 'لا يُذكر تغيّر منذ {year}: فأحد الرقمين لا يغطي إلا جزءًا من سنته.',
-  'change.latest': '{year}: {amount}.',
 
   // Deaths
   'deaths.heading': 'الوفيات على الطريق',

@@ -7,6 +7,8 @@ export const en = {
   'chart.copy-failed': 'The table could not be copied; download it instead.',
   'chart.download': 'Download as CSV',
   'chart.sources': 'Sources: {publishers}.',
+  'chart.sources-more':
+    'Sources: {publishers}; {count, plural, one {# more is named in the table} other {# more are named in the table}}.',
   'chart.sideways': 'Move the table sideways to see every column.',
 
   // How it has changed
@@ -14,6 +16,8 @@ export const en = {
   'trend.none': 'Under these filters no year has a figure that may stand alone.',
   'trend.summary':
     '{measure}, {unit}: {first} in {firstYear}, {last} in {lastYear}; the most, {most}, in {mostYear}. Years with a figure: {known} of {asked}.',
+  'trend.summary-ends':
+    '{measure}, {unit}: {first} in {firstYear}, {last} in {lastYear}. Years with a figure: {known} of {asked}.',
   'trend.summary-one': '{measure}, {unit}: {amount} in {year}, the only year with a figure.',
   'trend.summary-breaks': 'The method changed in {years}: numbers before and after are not comparable without care.',
   'trend.readout': '{year}: {amount}',
@@ -52,24 +56,6 @@ export const en = {
   'trend.publisher': 'Publisher',
   'trend.note': 'Note',
   'trend.other-source': 'Another source.',
-
-  // What changed since a year
-  'change.rise': 'Since {year}: {difference} more.',
-  'change.fall': 'Since {year}: {difference} fewer.',
-  'change.rise-share': 'Since {year}: {difference} more ({share}).',
-  'change.fall-share': 'Since {year}: {difference} fewer ({share}).',
-  'change.rise-times': 'Since {year}: {difference} more, {times} times as many.',
-  'change.same': 'Since {year}: no change.',
-  'change.minimums': 'Both are minimum counts, and so is what they tell of the change.',
-  'change.no-earlier': 'No earlier year to compare with.',
-  'change.no-base': 'No change since {year} is given: that year has no figure.',
-  'change.not-before': 'No change since {year} is given: the latest figure is of {latest}.',
-  'change.break': 'No change since {year} is given: the method changed in {years}.',
-  'change.other-publisher': 'No change since {year} is given: it was counted by another publisher.',
-  'change.unlike': 'No change since {year} is given: one of the two numbers is a minimum, the other is not.',
-  'change.range': 'No change since {year} is given: one of the two numbers is a range.',
-  'change.partial': 'No change since {year} is given: one of the two covers only part of its year.',
-  'change.latest': '{year}: {amount}.',
 
   // Deaths
   'deaths.heading': 'Deaths on the way',

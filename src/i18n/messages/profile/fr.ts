@@ -9,6 +9,8 @@ export const fr: ProfileMessages = {
   'chart.copy-failed': 'Le tableau n’a pas pu être copié ; vous pouvez le télécharger.',
   'chart.download': 'Télécharger en CSV',
   'chart.sources': 'Sources : {publishers}.',
+  'chart.sources-more':
+    'Sources : {publishers} ; {count, plural, one {# autre est nommée dans le tableau} other {# autres sont nommées dans le tableau}}.',
   'chart.sideways': 'Faites glisser le tableau pour voir toutes les colonnes.',
 
   // How it has changed
@@ -16,6 +18,8 @@ export const fr: ProfileMessages = {
   'trend.none': 'Avec ces filtres, aucune année n’a de chiffre qui puisse figurer seul.',
   'trend.summary':
     '{measure}, {unit} : {first} en {firstYear}, {last} en {lastYear} ; le maximum, {most}, en {mostYear}. Années avec un chiffre : {known} sur {asked}.',
+  'trend.summary-ends':
+    '{measure}, {unit} : {first} en {firstYear}, {last} en {lastYear}. Années avec un chiffre : {known} sur {asked}.',
   'trend.summary-one': '{measure}, {unit} : {amount} en {year}, seule année avec un chiffre.',
   'trend.summary-breaks': 'La méthode a changé en {years} : avant et après, les nombres ne se comparent qu’avec prudence.',
   'trend.readout': '{year} : {amount}',
@@ -54,24 +58,6 @@ export const fr: ProfileMessages = {
   'trend.publisher': 'Éditeur',
   'trend.note': 'Remarque',
   'trend.other-source': 'Autre source.',
-
-  // What changed since a year
-  'change.rise': 'Depuis {year} : {difference} de plus.',
-  'change.fall': 'Depuis {year} : {difference} de moins.',
-  'change.rise-share': 'Depuis {year} : {difference} de plus ({share}).',
-  'change.fall-share': 'Depuis {year} : {difference} de moins ({share}).',
-  'change.rise-times': 'Depuis {year} : {difference} de plus, {times} fois le nombre d’alors.',
-  'change.same': 'Depuis {year} : aucun changement.',
-  'change.minimums': 'Les deux sont des minimums ; l’évolution ne vaut que pour ce qui a été compté.',
-  'change.no-earlier': 'Aucune année antérieure à comparer.',
-  'change.no-base': 'Pas d’évolution depuis {year} : cette année n’a pas de chiffre.',
-  'change.not-before': 'Pas d’évolution depuis {year} : le dernier chiffre date de {latest}.',
-  'change.break': 'Pas d’évolution depuis {year} : la méthode a changé en {years}.',
-  'change.other-publisher': 'Pas d’évolution depuis {year} : le comptage était d’un autre éditeur.',
-  'change.unlike': 'Pas d’évolution depuis {year} : l’un des deux nombres est un minimum, l’autre non.',
-  'change.range': 'Pas d’évolution depuis {year} : l’un des deux nombres est une fourchette.',
-  'change.partial': 'Pas d’évolution depuis {year} : l’un des deux ne couvre qu’une partie de son année.',
-  'change.latest': '{year} : {amount}.',
 
   // Deaths
   'deaths.heading': 'Décès en chemin',
