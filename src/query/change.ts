@@ -15,6 +15,8 @@ export type NoChangeReason =
   /** The method changed between the two years. */
   | 'break'
   | 'other-publisher'
+  /** Not the same series of a sum group have a number in both. */
+  | 'other-series'
   /** One of the two is a minimum, the other is not. */
   | 'unlike'
   | 'range'
@@ -81,6 +83,7 @@ function refuse(from: TrendPoint, to: TrendPoint, trend: Trend, sources: Catalog
 function findUnlikeness(from: TrendPoint, to: TrendPoint, trend: Trend, sources: Catalogue['sources']): NoChangeReason | null {
   if (from.partial.length > 0 || to.partial.length > 0) return 'partial';
   if (breaksBetween(from, to, trend).length > 0) return 'break';
+  if (from.series.join(' ') !== to.series.join(' ')) return 'other-series';
   if (from.amount.kind === 'range' || to.amount.kind === 'range') return 'range';
   if (from.amount.kind !== to.amount.kind) return 'unlike';
   return publishersOf(from, sources) === publishersOf(to, sources) ? null : 'other-publisher';

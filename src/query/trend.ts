@@ -1,5 +1,6 @@
 import type { Dataset } from '#domain/dataset.ts';
 import type { Quality } from '#domain/quality.ts';
+import type { SeriesId } from '#domain/series.ts';
 import type { SourceId } from '#domain/source.ts';
 import { unique, uniqueAscending } from '#lib/unique.ts';
 import { addYear } from './add-year.ts';
@@ -15,6 +16,8 @@ import { weakestQuality } from './weakest-quality.ts';
 export interface TrendPoint extends TimeBar {
   readonly quality: Quality;
   readonly sources: readonly SourceId[];
+  /** Of the measure's series, those with a number in it: not all of a sum group have one every year. */
+  readonly series: readonly SeriesId[];
   /** Ids of the figures it rests on, as in a result. */
   readonly figures: readonly string[];
   /** Other sources' numbers that differ, where the point is one figure; never in it. */
@@ -56,6 +59,7 @@ export function findTrend(dataset: Dataset, measure: BarMeasure): Trend {
       partial,
       breaks: breaks.filter(({ year }) => year === at),
       quality: weakestQuality((numbered.length > 0 ? numbered : figures).map(({ quality }) => quality)),
+      series: unique(numbered.map(({ series: each }) => each)).toSorted(),
       sources: unique(figures.flatMap(({ sources }) => sources)),
       figures: figures.map(({ id }) => id),
       alternatives: keepDiffering(amount, figures),

@@ -1,6 +1,7 @@
 import type { Translator } from '#i18n/translator.ts';
 import type { DeathCause, DeathDetails } from '#query/death-details.ts';
 import type { DeathYear } from '#query/death-years.ts';
+import { sayInside } from './say-inside.ts';
 
 /** The main fact of the deaths by year: how many in all years recorded, and in which year the most. Null where none is recorded. */
 export function sayDeathYears(years: readonly DeathYear[], translator: Translator): string | null {
@@ -29,7 +30,7 @@ export function sayDeathsUnknown(details: DeathDetails, translator: Translator):
   const { total, causes, sexUnknown, women, men, children, cumulative } = details;
   if (total === 0) return [];
   const unknown = causes.find(({ cause }) => cause === 'unknown')?.total ?? 0;
-  const share = (of: number): string => translator.percent(of / total);
+  const share = (of: number): string => sayShare(of / total, translator);
   return [
     translator.text('deaths.cause-unknown', { count: unknown, share: share(unknown), total: translator.count(total) }),
     translator.text('deaths.sex', { women: translator.count(women), men: translator.count(men), share: share(sexUnknown) }),
@@ -51,7 +52,14 @@ export function sayCauses({ total, causes }: DeathDetails, years: string, transl
   return translator.text('deaths.causes-summary', {
     total,
     years,
-    cause: sayCause(first.cause, translator),
-    share: translator.percent(first.total / total),
+    cause: sayInside(sayCause(first.cause, translator), translator),
+    share: sayShare(first.total / total, translator),
   });
+}
+
+/** To the nearest whole percent; of somebody never 0%, of not all never 100%. */
+export function sayShare(share: number, translator: Translator): string {
+  if (share > 0 && share < 0.005) return translator.text('deaths.share-under', { share: translator.percent(0.01) });
+  if (share < 1 && share >= 0.995) return translator.text('deaths.share-over', { share: translator.percent(0.99) });
+  return translator.percent(share);
 }

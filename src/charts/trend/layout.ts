@@ -134,7 +134,7 @@ function layoutPanel(panel: Panel, top: number, axis: YearAxis, step: number): L
   const noteLines = wrapText(panel.note, axis.width, notePixels);
   const plotTop = readoutY + noteLines.length * noteLinePixels + 14;
   const baseY = plotTop + plotPixels;
-  const values = niceSteps(largestOf(panel), 2);
+  const values = niceSteps(largestOf(panel), 3);
   const most = values.at(-1) ?? 1;
   const toY = (value: number): number => baseY - (value / most) * plotPixels;
   const points = panel.points.map((point): LaidPoint => {

@@ -67,7 +67,7 @@ export function HeadlineBlock({
           <span className="ui-soft">{translator.text(`unit.${shown.unit}-name`)}</span>
           <p className="ui-soft">{saySourceLine(shown, naming, translator)}</p>
           <PartialYears figures={only === undefined ? (total?.figures ?? []) : [only]} />
-          {isPart || isAnotherSource || !hasEvidence ? null : <LaterChangeLine series={headline.series} />}
+          {isPart || !hasEvidence ? null : <LaterChangeLine series={headline.series} />}
         </>
       )}
       {parts.map((part) => {

@@ -3,7 +3,7 @@ import { CausesChart } from '#charts/deaths/causes-chart.tsx';
 import { findDeathDetails } from '#query/death-details.ts';
 import { listChartNotes } from '#reading/chart-notes.ts';
 import { sayChartWords } from '#reading/chart-words.ts';
-import { sayCause, sayCauses, sayDeathsUnknown } from '#reading/deaths-words.ts';
+import { sayCause, sayCauses, sayDeathsUnknown, sayShare } from '#reading/deaths-words.ts';
 import type { Naming } from '#reading/names.ts';
 import { sayPeriod } from '#reading/period-words.ts';
 import type { ReadyCorridor } from '#state/corridor-state.ts';
@@ -85,7 +85,7 @@ export function DeathsByCause({ corridor, naming, source }: DeathsByCauseProps) 
           causes={found.causes.map(({ cause, total }) => ({
             id: cause,
             label: sayCause(cause, translator),
-            value: `${translator.count(total)} (${translator.percent(total / found.total)})`,
+            value: `${translator.count(total)} (${sayShare(total / found.total, translator)})`,
             total,
             isUnknown: cause === 'unknown',
           }))}

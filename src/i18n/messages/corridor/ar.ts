@@ -52,6 +52,7 @@ export const ar: CorridorMessages = {
   'change.not-before': 'لا يُذكر تغيّر منذ {year}: فأحدث رقم يعود إلى {latest}.',
   'change.break': 'لا يُذكر تغيّر منذ {year}: فقد تغيّرت الطريقة في {years}.',
   'change.other-publisher': 'لا يُذكر تغيّر منذ {year}: فالعدّ كان لناشر آخر.',
+  'change.other-series': 'لا يُذكر تغيّر منذ {year}: فليس لكل الإحصاءات المجموعة هنا رقم في السنتين.',
   'change.unlike': 'لا يُذكر تغيّر منذ {year}: فأحد الرقمين حد أدنى والآخر ليس كذلك.',
   'change.range': 'لا يُذكر تغيّر منذ {year}: فأحد الرقمين نطاق.',
   'change.partial': 'لا يُذكر تغيّر منذ {year}: فأحد الرقمين لا يغطي إلا جزءًا من سنته.',

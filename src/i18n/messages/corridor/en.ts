@@ -51,6 +51,7 @@ export const en = {
   'change.not-before': 'No change since {year} is given: the latest figure is of {latest}.',
   'change.break': 'No change since {year} is given: the method changed in {years}.',
   'change.other-publisher': 'No change since {year} is given: it was counted by another publisher.',
+  'change.other-series': 'No change since {year} is given: not all statistics added here have a figure for both years.',
   'change.unlike': 'No change since {year} is given: one of the two numbers is a minimum, the other is not.',
   'change.range': 'No change since {year} is given: one of the two numbers is a range.',
   'change.partial': 'No change since {year} is given: one of the two covers only part of its year.',

@@ -53,6 +53,8 @@ export const fr: CorridorMessages = {
   'change.not-before': 'Pas d’évolution depuis {year} : le dernier chiffre date de {latest}.',
   'change.break': 'Pas d’évolution depuis {year} : la méthode a changé en {years}.',
   'change.other-publisher': 'Pas d’évolution depuis {year} : le comptage était d’un autre éditeur.',
+  'change.other-series':
+    'Pas d’évolution depuis {year} : les statistiques additionnées ici n’ont pas toutes un chiffre pour les deux années.',
   'change.unlike': 'Pas d’évolution depuis {year} : l’un des deux nombres est un minimum, l’autre non.',
   'change.range': 'Pas d’évolution depuis {year} : l’un des deux nombres est une fourchette.',
   'change.partial': 'Pas d’évolution depuis {year} : l’un des deux ne couvre qu’une partie de son année.',

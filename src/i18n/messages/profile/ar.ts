@@ -79,6 +79,8 @@ export const ar: ProfileMessages = {
   'deaths.causes-failed': 'تعذّر تحميل الأسباب؛ والأعداد بحسب السنة كاملة.',
   'deaths.causes-summary': 'بين ما لا يقل عن {total} من الموتى والمفقودين ({years})، السبب الأكثر تسجيلًا هو: {cause} ({share}).',
   'deaths.causes-unknown-all': 'لا يُسجَّل سبب واحد لأي من الموتى والمفقودين ({years}).',
+  'deaths.share-under': 'أقل من {share}',
+  'deaths.share-over': 'أكثر من {share}',
   'deaths.cause': 'السبب',
   'deaths.incidents': 'الحوادث',
   'deaths.people': 'الموتى والمفقودون، على الأقل',

@@ -78,6 +78,8 @@ export const en = {
   'deaths.causes-summary':
     'Among at least {total} dead and missing in {years}, the cause recorded most often is: {cause} ({share}).',
   'deaths.causes-unknown-all': 'For none of the dead and missing in {years} is one cause recorded.',
+  'deaths.share-under': 'under {share}',
+  'deaths.share-over': 'over {share}',
   'deaths.cause': 'Cause',
   'deaths.incidents': 'Incidents',
   'deaths.people': 'Dead and missing, at least',

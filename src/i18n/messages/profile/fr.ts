@@ -82,6 +82,8 @@ export const fr: ProfileMessages = {
   'deaths.causes-summary':
     'Pour au moins {total} morts et disparus ({years}), la cause la plus souvent enregistrée est : {cause} ({share}).',
   'deaths.causes-unknown-all': 'Pour aucun des morts et disparus ({years}) une cause unique n’est enregistrée.',
+  'deaths.share-under': 'moins de {share}',
+  'deaths.share-over': 'plus de {share}',
   'deaths.cause': 'Cause',
   'deaths.incidents': 'Incidents',
   'deaths.people': 'Morts et disparus, au moins',
