@@ -1,6 +1,7 @@
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Carry, Corridor } from '#domain/corridor.ts';
 import type { Series, SeriesId } from '#domain/series.ts';
+import { findCarry } from '#query/find-carry.ts';
 import type { Figure, Result } from '#query/result.ts';
 import { splitIntoBundles } from './split-into-bundles.ts';
 
@@ -49,23 +50,6 @@ export function carryFigures(result: Result, catalogue: Catalogue, corridor: Cor
     stocks,
     unplaced: shown.filter((figure) => !placed.has(figure)).map((figure) => figure.id),
   };
-}
-
-/** The first carry a figure rides by; an unpublished origin rides only where the carry says so. */
-function findCarry(carries: readonly Carry[], figure: Pick<Figure, 'series' | 'origin' | 'destination' | 'place'>): Carry | null {
-  const found = carries.find(
-    (carry) =>
-      carry.series.includes(figure.series) &&
-      matchesOrigin(carry.origins, figure.origin) &&
-      (carry.destinations === null || (figure.destination !== null && carry.destinations.includes(figure.destination))) &&
-      (carry.place === null || carry.place === figure.place),
-  );
-  return found ?? null;
-}
-
-function matchesOrigin(origins: Carry['origins'], origin: Figure['origin']): boolean {
-  if (origins === 'all') return true;
-  return origins === null ? origin === null : origin !== null && origins.includes(origin);
 }
 
 function hasWidth(figure: Figure): boolean {
