@@ -6,6 +6,7 @@ import type { Series } from '#domain/series.ts';
 import { stages } from '#domain/stage.ts';
 import { tinyWorld } from '#tests/fixtures/tiny-world.ts';
 import type { Query } from './query.ts';
+import { runQuery } from './run-query.ts';
 import { findTrend, type Trend } from './trend.ts';
 import { findTrendMeasures, pickMainMeasures } from './trend-measures.ts';
 import { findTrendOf } from './trend-of.ts';
@@ -152,5 +153,22 @@ describe('pickMainMeasures', () => {
       'series:agency.idps.stock',
     ]);
     expect(pickMainMeasures(drawn, 99)).toEqual(drawn);
+  });
+});
+
+describe('a trend', () => {
+  it('says in each year what the answer to that year says: card, table and chart are one number', () => {
+    const { drawn, beside } = findTrendMeasures(tinyWorld, everything);
+    const compared = [...drawn, ...beside].flatMap((measure) =>
+      findTrend(tinyWorld, measure).points.flatMap(({ at, amount }) => {
+        const result = runQuery(tinyWorld, { ...everything, years: { from: at, to: at } });
+        const total = result.totals.find(({ id }) => id === measure.id);
+        return total === undefined ? [] : [{ of: `${measure.id} ${at}`, amount, total: total.amount }];
+      }),
+    );
+    expect(compared.filter(({ amount, total }) => JSON.stringify(amount) !== JSON.stringify(total))).toEqual([]);
+    // Landings, displaced, returns and nationalities in three years each, hosted in 2022 and 2023, displaced at home in two years,
+    // the census in one.
+    expect(compared).toHaveLength(17);
   });
 });

@@ -6,7 +6,7 @@ import { ar, en } from '#tests/fixtures/all-messages.ts';
 import { tinyNames } from '#tests/fixtures/tiny-names.ts';
 import { tinyWorld } from '#tests/fixtures/tiny-world.ts';
 import { createNaming } from './names.ts';
-import { sayReadout, sayTrend, sayYearNotes, yearRead } from './trend-words.ts';
+import { sayIncomplete, sayReadout, sayTrend, sayYearNotes, yearRead } from './trend-words.ts';
 
 const english = createTranslator('en', en);
 const arabic = createTranslator('ar', ar);
@@ -75,15 +75,38 @@ describe('sayTrend', () => {
 describe('sayReadout', () => {
   it('says the number, how firm it is and that it is of part of a year', () => {
     const partial = [{ series: 'coast.arrivals.flow', year: 2019, key: 'k' }];
-    expect(sayReadout(point(2019, 12_345, { quality: 'provisional', partial }), 2019, english)).toBe(
+    expect(sayReadout(point(2019, 12_345, { quality: 'provisional', partial }), 2019, trend([]), english)).toBe(
       '2019: 12,345 · Provisional · part of the year',
     );
-    expect(sayReadout(point(2019, { kind: 'range', low: 5, high: 9 }), 2019, english)).toBe('2019: 5–9');
+    expect(sayReadout(point(2019, { kind: 'range', low: 5, high: 9 }), 2019, trend([]), english)).toBe('2019: 5–9');
   });
 
   it('tells a withheld number from no figure', () => {
-    expect(sayReadout(point(2019, gap, { quality: 'estimate' }), 2019, english)).toBe('2019: Withheld by the publisher');
-    expect(sayReadout(null, 2019, english)).toBe('2019: no figure');
+    expect(sayReadout(point(2019, gap, { quality: 'estimate' }), 2019, trend([]), english)).toBe(
+      '2019: Withheld by the publisher',
+    );
+    expect(sayReadout(null, 2019, trend([]), english)).toBe('2019: no figure');
+  });
+});
+
+describe('a sum of which not all statistics go back as far', () => {
+  const { measure } = trend([]);
+  const sum = { ...measure, series: ['coast.arrivals.flow', 'agency.refugees.flow'] };
+  const both = { series: ['agency.refugees.flow', 'coast.arrivals.flow'] };
+  const points = [point(2009, 900), point(2010, 5, both), point(2011, 7, both)];
+
+  it('is told from where they all do', () => {
+    expect(sayTrend({ measure: sum, points, breaks: [] }, naming, english)).toBe(
+      'Landings and Newly recognised refugees, persons: 5 in 2010, 7 in 2011. Years with a figure: 2 of 2.',
+    );
+  });
+
+  it('says which year lacks one, and which it rests on', () => {
+    const [alone, whole] = points;
+    if (alone === undefined || whole === undefined) throw new Error('no points');
+    expect(sayReadout(alone, 2009, { measure: sum }, english)).toBe('2009: 900 · not all parts');
+    expect(sayIncomplete(alone, { measure: sum }, naming, english)).toBe('Only: Landings.');
+    expect(sayIncomplete(whole, { measure: sum }, naming, english)).toBeNull();
   });
 });
 

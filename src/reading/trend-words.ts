@@ -10,9 +10,11 @@ import type { Naming } from './names.ts';
 
 /** The main fact of a trend: its first, last and largest number, in how many years there is one, and where the method changed. */
 export function sayTrend({ measure, points, breaks }: Trend, naming: Naming, translator: Translator): string {
-  const numbered = points.filter(({ amount }) => amount.kind !== 'gap');
+  const all = points.filter(({ amount }) => amount.kind !== 'gap');
+  const last = all.at(-1);
+  // Of a sum whose statistics do not all go back as far, only the years that rest on the same ones are one course.
+  const numbered = all.filter(({ series }) => series.join(' ') === last?.series.join(' '));
   const [first] = numbered;
-  const last = numbered.at(-1);
   if (first === undefined || last === undefined) return translator.text('trend.none');
   const what = { measure: sayBarMeasure(measure, naming, translator), unit: translator.text(`unit.${measure.unit}-name`) };
   if (first === last)
@@ -45,8 +47,13 @@ export function sayTrend({ measure, points, breaks }: Trend, naming: Naming, tra
   return `${summary} ${translator.text('trend.summary-breaks', { years })}`;
 }
 
-/** One year in a line for the eye: "2019: at least 107,532 · Provisional · part of the year"; without a point "2019: no figure". */
-export function sayReadout(point: TrendPoint | null, year: number, translator: Translator): string {
+/** One year in a line for the eye: "2019: at least 107,532 · Provisional · part of the year"; of a sum that not all its statistics are in it; without a point "2019: no figure". */
+export function sayReadout(
+  point: TrendPoint | null,
+  year: number,
+  { measure }: Pick<Trend, 'measure'>,
+  translator: Translator,
+): string {
   if (point === null) return translator.text('trend.no-figure', { year: translator.year(year) });
   const said = translator.text('trend.readout', {
     year: translator.year(point.at),
@@ -57,6 +64,7 @@ export function sayReadout(point: TrendPoint | null, year: number, translator: T
     said,
     ...(isFirm ? [] : [translator.text(`quality.${point.quality}`)]),
     ...(point.partial.length === 0 ? [] : [translator.text('trend.part-of-year')]),
+    ...(isIncomplete(point, measure) ? [translator.text('trend.incomplete')] : []),
   ].join(' · ');
 }
 
@@ -65,9 +73,25 @@ export function yearRead({ points }: Trend, years: YearRange): number {
   return points.findLast(({ at, amount }) => amount.kind !== 'gap' && at <= years.to)?.at ?? years.to;
 }
 
+/** Which statistics a year's sum rests on, where they are not all; null where they are. */
+export function sayIncomplete(
+  point: TrendPoint,
+  { measure }: Pick<Trend, 'measure'>,
+  naming: Naming,
+  translator: Translator,
+): string | null {
+  if (!isIncomplete(point, measure)) return null;
+  return translator.text('trend.only', { series: translator.list(point.series.map((id) => naming.series(id))) });
+}
+
 /** What must be known to compare a year with those before it: which part of the year it covers, and what changed. */
 export function sayYearNotes({ partial, breaks }: TrendPoint, names: Pick<CatalogueNames, 'series'>): string {
   return unique([...partial, ...breaks].map((each) => names.series[each.series]?.breaks[each.key] ?? '')).join(' ');
+}
+
+/** Not all the statistics that are added have a number in the year. */
+function isIncomplete({ amount, series }: TrendPoint, measure: Trend['measure']): boolean {
+  return amount.kind !== 'gap' && series.length < measure.series.length;
 }
 
 function sizeOf({ amount }: TrendPoint): number {

@@ -18,7 +18,7 @@ function point(year: number, low: number, change: Partial<PanelPoint> = {}): Pan
 
 /** Every mark once: firm, hollow, hatched, range, minimum, zero, other sources, each kind of gap, a change of method. */
 const flow: readonly PanelPoint[] = [
-  point(2010, 120),
+  point(2010, 120, { isIncomplete: true }),
   point(2011, 300, { beside: [{ low: 260, high: 260 }] }),
   point(2012, 0, { amount: { low: 90, high: 210, isMinimum: false }, beside: [{ low: 100, high: 160 }] }),
   point(2013, 0),

@@ -18,6 +18,8 @@ export interface PanelPoint {
   readonly isHollow: boolean;
   /** A part of the year only: hatched. */
   readonly isPartial: boolean;
+  /** Not all the statistics of the sum have a number in the year: paler. */
+  readonly isIncomplete?: boolean;
   /** How much of a single number is hatched from the top for another reason; 0 elsewhere. */
   readonly hatched?: number;
   /** Other sources' numbers. */

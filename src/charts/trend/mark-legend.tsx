@@ -3,7 +3,7 @@ import type { Panel } from './layout.ts';
 import './mark-legend.css';
 
 /** What a mark of the pictures can say beside its size. */
-export type MarkKind = 'hollow' | 'hatched' | 'minimum' | 'range' | 'beside' | 'break' | 'cumulative';
+export type MarkKind = 'hollow' | 'hatched' | 'incomplete' | 'minimum' | 'range' | 'beside' | 'break' | 'cumulative';
 
 interface MarkLegendProps {
   readonly label: string;
@@ -33,13 +33,14 @@ function findMarks(panels: readonly Panel[]): readonly MarkKind[] {
   const has: Readonly<Record<MarkKind, boolean>> = {
     hollow: points.some(({ isHollow, isPartial }) => isHollow && !isPartial),
     hatched: points.some(({ isPartial }) => isPartial),
+    incomplete: points.some(({ isIncomplete }) => isIncomplete === true),
     minimum: points.some(({ amount }) => !('gap' in amount) && amount.isMinimum),
     range: points.some(({ amount }) => !('gap' in amount) && amount.high > amount.low),
     cumulative: points.some(({ hatched = 0 }) => hatched > 0),
     beside: points.some(({ beside }) => beside.length > 0),
     break: panels.some(({ breaks }) => breaks.length > 0),
   };
-  const order: readonly MarkKind[] = ['minimum', 'range', 'hollow', 'hatched', 'cumulative', 'beside', 'break'];
+  const order: readonly MarkKind[] = ['minimum', 'range', 'hollow', 'hatched', 'incomplete', 'cumulative', 'beside', 'break'];
   return order.filter((kind) => has[kind]);
 }
 
@@ -49,6 +50,7 @@ function Swatch({ kind, theme }: { readonly kind: MarkKind; readonly theme: 'lig
   return (
     <svg width={18} height={18} viewBox="0 0 18 18" aria-hidden="true">
       {kind === 'hollow' ? <rect {...box} fill={paper} /> : null}
+      {kind === 'incomplete' ? <rect {...box} fill={hairline} /> : null}
       {kind === 'hatched' || kind === 'cumulative' ? (
         <>
           <rect {...box} fill={paper} />

@@ -98,11 +98,11 @@ interface MarkProps {
 
 /** A bar from zero; of a range solid to its low end and open from there; of a minimum with an open roof. */
 function BarMark({ point: { point, x, lowY, highY, hatchedY }, baseY, style }: MarkProps & { readonly baseY: number }) {
-  const { colours, hatch, stripes, width } = style;
+  const { colours, stripes, width } = style;
   const left = round(x - width / 2);
   // A printed zero and a bar under a pixel are still seen.
   const solidY = Math.min(lowY, baseY - 1);
-  const fill = point.isPartial ? hatch : point.isHollow ? colours.paper : colours.ink;
+  const fill = fillOf(point, style);
   const isRange = lowY - highY > 0.5;
   return (
     <>
@@ -112,7 +112,7 @@ function BarMark({ point: { point, x, lowY, highY, hatchedY }, baseY, style }: M
         width={round(width)}
         height={round(baseY - solidY)}
         fill={fill}
-        stroke={point.isPartial || point.isHollow ? colours.ink : 'none'}
+        stroke={fill === colours.ink ? 'none' : colours.ink}
         strokeWidth={1}
       />
       {hatchedY - highY > 0.5 ? (
@@ -141,9 +141,10 @@ function BarMark({ point: { point, x, lowY, highY, hatchedY }, baseY, style }: M
   );
 }
 
-function DotMark({ point: { point, x, lowY, highY }, style: { colours, hatch } }: MarkProps) {
+function DotMark({ point: { point, x, lowY, highY }, style }: MarkProps) {
+  const { colours } = style;
   const middle = (lowY + highY) / 2;
-  const fill = point.isPartial ? hatch : point.isHollow ? colours.paper : colours.ink;
+  const fill = fillOf(point, style);
   return (
     <>
       {lowY - highY > 0.5 ? (
@@ -153,6 +154,12 @@ function DotMark({ point: { point, x, lowY, highY }, style: { colours, hatch } }
       {isMinimum(point) ? <Roof x={x} y={middle - 2.6} width={6} colour={colours.ink} /> : null}
     </>
   );
+}
+
+function fillOf({ isPartial, isHollow, isIncomplete }: LaidPoint['point'], { colours, hatch }: MarkStyle): string {
+  if (isPartial) return hatch;
+  if (isHollow) return colours.paper;
+  return isIncomplete === true ? colours.hairline : colours.ink;
 }
 
 /** Open upwards: at least so many. */

@@ -32,6 +32,16 @@ describe('trendToPanel', () => {
     expect(river[1]?.amount).toEqual({ gap: 'suppressed' });
   });
 
+  it('marks years in which a sum lacks one of its statistics', () => {
+    const both = ['agency.refugees.stock', 'agency.asylum-seekers.stock'];
+    // Asylum-seekers hosted are counted from 2022 on.
+    expect(panelOf(both).points.map(({ year, isIncomplete }) => [year, isIncomplete])).toEqual([
+      [2021, true],
+      [2022, false],
+      [2023, false],
+    ]);
+  });
+
   it('sets other sources beside', () => {
     expect(panelOf(['coast.arrivals.flow']).points[2]?.beside).toEqual([
       { low: 1200, high: 1200 },

@@ -12,11 +12,12 @@ export function trendToPanel({ measure, points, breaks }: Trend, words: PanelWor
     ...words,
     id: measure.id,
     mark: measure.measure === 'stock' ? 'dots' : 'bars',
-    points: points.map(({ at, amount, quality, partial, alternatives }) => ({
+    points: points.map(({ at, amount, quality, partial, series, alternatives }) => ({
       year: at,
       amount: toPanelAmount(amount),
       isHollow: quality === 'provisional' || quality === 'press',
       isPartial: partial.length > 0,
+      isIncomplete: amount.kind !== 'gap' && series.length < measure.series.length,
       beside: alternatives.flatMap((other) => toInterval(other.amount) ?? []),
     })),
     breaks: [...new Set(breaks.map(({ year }) => year))],

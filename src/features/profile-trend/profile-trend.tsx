@@ -57,7 +57,7 @@ export function ProfileTrend({ corridor }: { readonly corridor: ReadyCorridor })
   const readouts = new Map([
     ...trends.map((trend): [string, string] => {
       const year = yearOf(trend);
-      return [trend.measure.id, sayReadout(trend.points.find(({ at }) => at === year) ?? null, year, translator)];
+      return [trend.measure.id, sayReadout(trend.points.find(({ at }) => at === year) ?? null, year, trend, translator)];
     }),
     [
       deathsId,

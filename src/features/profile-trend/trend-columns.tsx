@@ -10,7 +10,7 @@ import type { Trend } from '#query/trend.ts';
 import { sayAmount } from '#reading/amount-words.ts';
 import { sayBarMeasure } from '#reading/bar-words.ts';
 import type { Naming } from '#reading/names.ts';
-import { sayYearNotes } from '#reading/trend-words.ts';
+import { sayIncomplete, sayYearNotes } from '#reading/trend-words.ts';
 import type { ChartColumn } from '#ui/chart-table.tsx';
 
 /** One number of the pictures. */
@@ -42,7 +42,7 @@ export function listTrendRows(
         amount: point.amount,
         quality: point.quality,
         publisher: unique(point.sources.map((source) => naming.publisher(source))).join('; '),
-        note: sayYearNotes(point, names),
+        note: [sayIncomplete(point, { measure }, naming, translator), sayYearNotes(point, names)].filter(Boolean).join(' '),
       },
       ...point.alternatives.map((other, index) => ({
         ...shared,

@@ -25,6 +25,8 @@ export const ar: ProfileMessages = {
   'trend.readout': '{year}: {amount}',
   'trend.no-figure': '{year}: لا رقم',
   'trend.part-of-year': 'جزء من السنة',
+  'trend.incomplete': 'ليست كل الأجزاء',
+  'trend.only': 'فقط: {series}.',
   'trend.own-scale': 'لكل رسم مقياسه الخاص ابتداءً من الصفر؛ فلا تُجمع أرقام الرسوم المختلفة ولا تُقارن بارتفاعها.',
   'trend.brush':
     'السنوات. مفاتيح الأسهم تقرأ سنة، وShift مع الأسهم يختار عدة سنوات، وEnter سنة واحدة؛ والسحب فوق الرسم يفعل الشيء نفسه.',
@@ -38,6 +40,7 @@ export const ar: ProfileMessages = {
   'trend.legend': 'العلامات',
   'trend.mark-hollow': 'مؤقت أو من الصحافة',
   'trend.mark-hatched': 'جزء من السنة فقط',
+  'trend.mark-incomplete': 'ليس لكل الإحصاءات المجموعة رقم',
   'trend.mark-minimum': 'هذا العدد على الأقل',
   'trend.mark-range': 'من تقدير أدنى إلى تقدير أعلى',
   'trend.mark-beside': 'مصدر آخر',

@@ -23,6 +23,8 @@ export const en = {
   'trend.readout': '{year}: {amount}',
   'trend.no-figure': '{year}: no figure',
   'trend.part-of-year': 'part of the year',
+  'trend.incomplete': 'not all parts',
+  'trend.only': 'Only: {series}.',
   'trend.own-scale':
     'Each picture has a scale of its own from zero; numbers of different pictures are not added or compared by height.',
   'trend.brush':
@@ -36,6 +38,7 @@ export const en = {
   'trend.legend': 'Marks',
   'trend.mark-hollow': 'provisional or from the press',
   'trend.mark-hatched': 'part of a year only',
+  'trend.mark-incomplete': 'not all statistics of the sum have a figure',
   'trend.mark-minimum': 'at least so many',
   'trend.mark-range': 'from a low to a high estimate',
   'trend.mark-beside': 'another source',

@@ -25,6 +25,8 @@ export const fr: ProfileMessages = {
   'trend.readout': '{year} : {amount}',
   'trend.no-figure': '{year} : aucun chiffre',
   'trend.part-of-year': 'une partie de l’année',
+  'trend.incomplete': 'pas toutes les parties',
+  'trend.only': 'Seulement : {series}.',
   'trend.own-scale':
     'Chaque graphique a sa propre échelle à partir de zéro ; d’un graphique à l’autre, on n’additionne pas et on ne compare pas les hauteurs.',
   'trend.brush':
@@ -38,6 +40,7 @@ export const fr: ProfileMessages = {
   'trend.legend': 'Signes',
   'trend.mark-hollow': 'provisoire ou tiré de la presse',
   'trend.mark-hatched': 'une partie de l’année seulement',
+  'trend.mark-incomplete': 'les statistiques additionnées n’ont pas toutes un chiffre',
   'trend.mark-minimum': 'au moins ce nombre',
   'trend.mark-range': 'd’une estimation basse à une haute',
   'trend.mark-beside': 'autre source',
