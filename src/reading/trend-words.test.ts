@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { categories } from '#domain/category.ts';
+import { stages } from '#domain/stage.ts';
 import { createTranslator } from '#i18n/create-translator.ts';
 import type { Amount } from '#query/result.ts';
 import type { Trend, TrendPoint } from '#query/trend.ts';
+import { findTrendOf } from '#query/trend-of.ts';
 import { ar, en } from '#tests/fixtures/all-messages.ts';
 import { tinyNames } from '#tests/fixtures/tiny-names.ts';
 import { tinyWorld } from '#tests/fixtures/tiny-world.ts';
 import { createNaming } from './names.ts';
 import { sayIncomplete, sayReadout, sayTrend, sayYearNotes, yearRead } from './trend-words.ts';
 
+const everything = { categories, stages, years: { from: 0, to: 0 }, origins: [], destinations: [] };
 const english = createTranslator('en', en);
 const arabic = createTranslator('ar', ar);
 const naming = createNaming(tinyNames, tinyWorld.catalogue.sources);
@@ -58,6 +62,14 @@ describe('sayTrend', () => {
     );
   });
 
+  it('leaves a year that is not over out of the course', () => {
+    const partial = [{ series: 'coast.arrivals.flow', year: 2012, key: 'k' }];
+    expect(sayTrend(trend([point(2010, 4), point(2011, 9), point(2012, 1, { partial })]), naming, english)).toBe(
+      'Landings, persons: 4 in 2010, 9 in 2011. Years with a figure: 2 of 2.',
+    );
+    expect(sayTrend(trend([point(2012, 1, { partial })]), naming, english)).toMatch(/1 in 2012, the only year/);
+  });
+
   it('says one number alone as one, and none as none', () => {
     expect(sayTrend(trend([point(2010, { kind: 'at-least', value: 70 })]), naming, english)).toBe(
       'Landings, persons: at least 70 in 2010, the only year with a figure.',
@@ -105,6 +117,11 @@ describe('a sum of which not all statistics go back as far', () => {
     const [alone, whole] = points;
     if (alone === undefined || whole === undefined) throw new Error('no points');
     expect(sayReadout(alone, 2009, { measure: sum }, english)).toBe('2009: 900 · not all parts');
+    const found = findTrendOf(tinyWorld, everything, ['agency.refugees.stock', 'agency.asylum-seekers.stock']);
+    const [first] = found?.points ?? [];
+    if (found === null || first === undefined) throw new Error('nobody is hosted');
+    // 1,000 + 250 refugees; asylum-seekers are counted from 2022 on.
+    expect(sayReadout(first, 2021, found, english)).toBe('2021: 1,250 · only refugees');
     expect(sayIncomplete(alone, { measure: sum }, naming, english)).toBe('Only: Landings.');
     expect(sayIncomplete(whole, { measure: sum }, naming, english)).toBeNull();
   });

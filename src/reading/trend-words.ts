@@ -7,10 +7,14 @@ import type { Trend, TrendPoint } from '#query/trend.ts';
 import { sayAmount } from './amount-words.ts';
 import { sayBarMeasure } from './bar-words.ts';
 import type { Naming } from './names.ts';
+import { sayInside } from './say-inside.ts';
 
 /** The main fact of a trend: its first, last and largest number, in how many years there is one, and where the method changed. */
 export function sayTrend({ measure, points, breaks }: Trend, naming: Naming, translator: Translator): string {
-  const all = points.filter(({ amount }) => amount.kind !== 'gap');
+  const known = points.filter(({ amount }) => amount.kind !== 'gap');
+  const whole = known.filter(({ partial }) => partial.length === 0);
+  // A year that is not over says nothing of the course.
+  const all = whole.length > 0 ? whole : known;
   const last = all.at(-1);
   // Of a sum whose statistics do not all go back as far, only the years that rest on the same ones are one course.
   const numbered = all.filter(({ series }) => series.join(' ') === last?.series.join(' '));
@@ -64,7 +68,7 @@ export function sayReadout(
     said,
     ...(isFirm ? [] : [translator.text(`quality.${point.quality}`)]),
     ...(point.partial.length === 0 ? [] : [translator.text('trend.part-of-year')]),
-    ...(isIncomplete(point, measure) ? [translator.text('trend.incomplete')] : []),
+    ...(isIncomplete(point, measure) ? [sayOnly(point, measure, translator)] : []),
   ].join(' · ');
 }
 
@@ -87,6 +91,16 @@ export function sayIncomplete(
 /** What must be known to compare a year with those before it: which part of the year it covers, and what changed. */
 export function sayYearNotes({ partial, breaks }: TrendPoint, names: Pick<CatalogueNames, 'series'>): string {
   return unique([...partial, ...breaks].map((each) => names.series[each.series]?.breaks[each.key] ?? '')).join(' ');
+}
+
+/** "only asylum-seekers", by who they are where that tells them apart. */
+function sayOnly({ series }: TrendPoint, { rows }: Trend['measure'], translator: Translator): string {
+  const categoriesOf = (isIn: boolean) =>
+    unique(rows.filter((each) => series.includes(each.series.id) === isIn).map((each) => each.series.category));
+  const [here, missing] = [categoriesOf(true), categoriesOf(false)];
+  if (here.length === 0 || here.some((category) => missing.includes(category))) return translator.text('trend.incomplete');
+  const names = here.map((category) => sayInside(translator.text(`category.${category}`), translator));
+  return translator.text('trend.only-these', { categories: translator.list(names) });
 }
 
 /** Not all the statistics that are added have a number in the year. */

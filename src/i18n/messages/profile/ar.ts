@@ -26,6 +26,7 @@ export const ar: ProfileMessages = {
   'trend.no-figure': '{year}: لا رقم',
   'trend.part-of-year': 'جزء من السنة',
   'trend.incomplete': 'ليست كل الأجزاء',
+  'trend.only-these': '{categories} فقط',
   'trend.only': 'فقط: {series}.',
   'trend.own-scale': 'لكل رسم مقياسه الخاص ابتداءً من الصفر؛ فلا تُجمع أرقام الرسوم المختلفة ولا تُقارن بارتفاعها.',
   'trend.brush':

@@ -24,6 +24,7 @@ export const en = {
   'trend.no-figure': '{year}: no figure',
   'trend.part-of-year': 'part of the year',
   'trend.incomplete': 'not all parts',
+  'trend.only-these': 'only {categories}',
   'trend.only': 'Only: {series}.',
   'trend.own-scale':
     'Each picture has a scale of its own from zero; numbers of different pictures are not added or compared by height.',

@@ -26,6 +26,7 @@ export const fr: ProfileMessages = {
   'trend.no-figure': '{year} : aucun chiffre',
   'trend.part-of-year': 'une partie de l’année',
   'trend.incomplete': 'pas toutes les parties',
+  'trend.only-these': 'seulement {categories}',
   'trend.only': 'Seulement : {series}.',
   'trend.own-scale':
     'Chaque graphique a sa propre échelle à partir de zéro ; d’un graphique à l’autre, on n’additionne pas et on ne compare pas les hauteurs.',
