@@ -110,4 +110,62 @@ export const fr: ProfileMessages = {
     '{count, plural, one {# personne est comptée} other {# personnes sont comptées}} dans des enregistrements sur plusieurs semaines ou mois, sans jour ni lieu unique.',
   'deaths.identity':
     'Ces enregistrements ne disent pas qui étaient ces personnes : ils ne contiennent pas de noms, et l’origine indiquée pour certaines, souvent incertaine, n’est pas montrée ici.',
+
+  // By which ways
+  'ways.heading': 'Par quels chemins',
+  'ways.none':
+    'Aucun mouvement n’est publié pour cette vue : choisissez les étapes en route, arrivée ou retour, ou d’autres années.',
+  'ways.bundle': 'Ce qui est montré',
+  'ways.shape': 'Forme de l’image',
+  'ways.shape-sankey': 'Rubans',
+  'ways.shape-matrix': 'Matrice',
+  'ways.shape-schematic': 'Étapes',
+  'ways.total': '{series}, {years} : {amount}.',
+  'ways.largest-pair': 'La plus grande part, {amount}, est allée {from} {to}.',
+  'ways.largest-back': 'La plus grande part, {amount}, est retournée {from} {to}.',
+  'ways.largest-origin': 'La plus grande part, {amount}, venait {from}.',
+  'ways.untold-origin': 'Pour {amount}, l’origine est inconnue ou n’est pas publiée.',
+  'ways.untold-way': 'Pour {amount}, le chemin n’est pas publié.',
+  'ways.untold-destination': 'Personne ne compte où ces personnes sont allées ensuite.',
+  'ways.origin': 'De',
+  'ways.way': 'Chemin',
+  'ways.destination': 'Vers',
+  'ways.unknown': 'Déclaré inconnu',
+  'ways.origin-not-published': 'Origine non publiée',
+  'ways.way-not-published': 'Chemin non publié',
+  'ways.destination-not-published': 'Destination non publiée',
+  'ways.not-followed': 'Pas de suivi au-delà',
+  'ways.counted-in': 'Compté {country}',
+  'ways.counted-at': 'Lieu de comptage : {place}',
+  'ways.by-place': 'Par {place}',
+  'ways.by-country': 'Par ce pays : {country}',
+  'ways.direct':
+    '{mode, select, land {Directement par terre} sea {Directement par mer} air {Par avion} other {Par terre et par mer}}',
+  'ways.others': '{count, plural, one {# autre} other {# autres}}',
+  'ways.node': '{name} : {amount}',
+  'ways.pair': '{from} – {to} : {amount}',
+  'ways.choose': '{node}. Ne montrer que cela',
+  'ways.unchoose': '{node}. Tout montrer à nouveau',
+  'ways.leg-up-to': 'jusqu’à {amount}',
+  'ways.leg-up-to-more': '+ jusqu’à {amount}',
+  'ways.leg-certain': '{from} – {to} : {amount}.',
+  'ways.leg-shared': '{from} – {to} : {amount} ont pu passer ici ; lequel de plusieurs chemins a été pris n’est pas publié.',
+  'ways.leg-both':
+    '{from} – {to} : {amount}, et jusqu’à {shared} de plus, pour qui il n’est pas publié lequel de plusieurs chemins a été pris.',
+  'ways.note':
+    'Un chemin est nommé là où l’éditeur compte, ou quand l’atlas ne connaît qu’une ligne entre deux pays ; cela ne dit rien de chaque voyage. Creux et en tirets : l’origine, le chemin ou la destination n’est pas indiqué.',
+  'ways.note-matrix': 'Un cercle ouvert : rien n’est publié pour cette paire. Ce n’est pas zéro.',
+  'ways.note-schematic':
+    'Une personne peut être sur plusieurs tronçons : on ne les additionne jamais. En tirets : seuls certains des chemins passent ici, et combien de personnes les ont pris n’est pas publié.',
+  'ways.schematic-none':
+    'Aucune ligne de l’atlas ne mène ces chiffres au-delà d’une frontière ; voir les rubans, la matrice ou le tableau.',
+  'ways.hidden':
+    '{count, plural, one {# tronçon plus petit n’est pas dessiné.} other {# tronçons plus petits ne sont pas dessinés.}}',
+  'ways.unplaced':
+    '{count, plural, one {# chiffre n’a pas de ligne et n’est que dans le tableau.} other {# chiffres n’ont pas de ligne et ne sont que dans le tableau.}}',
+  'ways.returns': 'Les personnes qui retournent sont comptées à part : c’est un choix à part ci-dessus.',
+  'ways.table-caption': 'Chiffres par origine, chemin et destination : {series}',
+  'ways.count': 'Nombre',
+  'ways.years': 'Années',
+  'ways.publisher': 'Éditeur',
 };
