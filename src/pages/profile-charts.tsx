@@ -1,5 +1,6 @@
 import { ProfileDeaths } from '#features/profile-deaths/profile-deaths.tsx';
 import { ProfileTrend } from '#features/profile-trend/profile-trend.tsx';
+import { ProfileWays } from '#features/profile-ways/profile-ways.tsx';
 import type { ReadyCorridor } from '#state/corridor-state.ts';
 import './profile-charts.css';
 
@@ -8,6 +9,7 @@ export function ProfileCharts({ corridor }: { readonly corridor: ReadyCorridor }
   return (
     <div className="profile-charts">
       <ProfileTrend corridor={corridor} />
+      <ProfileWays corridor={corridor} />
       <ProfileDeaths corridor={corridor} />
     </div>
   );

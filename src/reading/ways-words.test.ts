@@ -29,7 +29,7 @@ describe('sayWays', () => {
 
   it('says that an origin is not published, and that nobody is followed, and keeps the floor', () => {
     expect(waysOf('series:coast.crossings.events@harbour')).toBe(
-      'Crossings seen, 2023: at least 900 movements. ' +
+      'Crossings seen (the harbour), 2023: at least 900 movements. ' +
         'Of at least 900 movements the origin is not known or not published. Nobody counts where they went on to.',
     );
   });
@@ -72,6 +72,8 @@ describe('sayWayStop', () => {
   });
 
   it('names a bundle by its series', () => {
-    expect(nameBundle({ series: ['coast.arrivals.flow'] }, naming)).toBe('Landings');
+    expect(nameBundle({ id: 'series:coast.arrivals.flow', series: ['coast.arrivals.flow'], figures: [] }, naming)).toBe(
+      'Landings',
+    );
   });
 });

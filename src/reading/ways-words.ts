@@ -44,9 +44,11 @@ export function sayWayStop(
   return '';
 }
 
-/** What a bundle counts: the titles of its series. */
-export function nameBundle({ series }: Pick<WayBundle, 'series'>, naming: Naming): string {
-  return series.map((id) => naming.series(id)).join(' + ');
+/** What a bundle counts: the titles of its series, and the place where it is only one of several points of counting. */
+export function nameBundle({ id, series, figures }: Pick<WayBundle, 'id' | 'series' | 'figures'>, naming: Naming): string {
+  const name = series.map((each) => naming.series(each)).join(' + ');
+  const place = id.includes('@') ? (figures[0]?.place ?? null) : null;
+  return place === null ? name : `${name} (${naming.place(place)})`;
 }
 
 /**
