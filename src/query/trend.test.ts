@@ -7,7 +7,7 @@ import { stages } from '#domain/stage.ts';
 import { tinyWorld } from '#tests/fixtures/tiny-world.ts';
 import type { Query } from './query.ts';
 import { runQuery } from './run-query.ts';
-import { findTrend, type Trend } from './trend.ts';
+import { evidenceOf, findTrend, type Trend } from './trend.ts';
 import { findTrendMeasures, pickMainMeasures } from './trend-measures.ts';
 import { findTrendOf } from './trend-of.ts';
 
@@ -153,6 +153,44 @@ describe('pickMainMeasures', () => {
       'series:agency.idps.stock',
     ]);
     expect(pickMainMeasures(drawn, 99)).toEqual(drawn);
+  });
+});
+
+describe('evidenceOf', () => {
+  const [hosted, crossings] = [
+    trendOf(['agency.refugees.stock', 'agency.asylum-seekers.stock']),
+    findTrendMeasures(tinyWorld, everything).drawn.find(({ place }) => place === 'harbour'),
+  ];
+
+  it('is what the answer to that year can open: the figure, the series alone, or the sum', () => {
+    // 2021 has refugees of two origins and no asylum-seekers; 2022 has both.
+    expect(hosted.points.map((point) => evidenceOf(hosted, point))).toEqual([
+      'series:agency.refugees.stock',
+      'group:agency.hosted',
+      'group:agency.hosted',
+    ]);
+    const displaced = trendOf(['agency.idps.stock']);
+    expect(displaced.points.map((point) => evidenceOf(displaced, point))).toEqual(
+      Array.from({ length: 2 }, () => 'agency.idps.stock|AAA|AAA|-'),
+    );
+    if (crossings === undefined) throw new Error('no crossings');
+    const atHarbour = findTrend(tinyWorld, crossings);
+    const [first] = atHarbour.points;
+    if (first === undefined) throw new Error('nobody crossed');
+    expect(evidenceOf(atHarbour, first)).toBe('coast.crossings.events|-|HHH|harbour');
+    // Several figures of one place of several: no total of the answer is that number.
+    expect(evidenceOf(atHarbour, { ...first, figures: ['one', 'two'] })).toBeNull();
+  });
+
+  it('finds in each year the very number, or nothing', () => {
+    const { drawn, beside } = findTrendMeasures(tinyWorld, everything);
+    for (const trend of [...drawn, ...beside].map((measure) => findTrend(tinyWorld, measure))) {
+      for (const point of trend.points.filter(({ amount }) => amount.kind !== 'gap')) {
+        const { totals, figures } = runQuery(tinyWorld, { ...everything, years: { from: point.at, to: point.at } });
+        const found = [...totals, ...figures].find(({ id }) => id === evidenceOf(trend, point));
+        expect([trend.measure.id, point.at, found?.amount]).toEqual([trend.measure.id, point.at, point.amount]);
+      }
+    }
   });
 });
 

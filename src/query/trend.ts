@@ -33,6 +33,17 @@ export interface Trend {
   readonly breaks: readonly BarNote[];
 }
 
+/** The id of the figure or total whose evidence a point has in the answer to its year; null where that answer has no such number. */
+export function evidenceOf({ measure }: Pick<Trend, 'measure'>, { figures, series }: TrendPoint): string | null {
+  const [only] = figures;
+  if (figures.length === 1 && only !== undefined) return only;
+  const [alone] = series;
+  // Of a sum group with one series in the year the answer has that series' total.
+  if (series.length === 1 && alone !== undefined && measure.series.length > 1) return `series:${alone}`;
+  const isApart = measure.place !== null || measure.origin !== null || measure.destination !== null;
+  return isApart || series.length === 0 ? null : measure.id;
+}
+
 /** The measure over all years it has rows for, each year added by the guard, whatever years are asked for. */
 export function findTrend(dataset: Dataset, measure: BarMeasure): Trend {
   const series = dataset.catalogue.series.filter(({ id }) => measure.series.includes(id));

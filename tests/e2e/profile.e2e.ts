@@ -57,6 +57,9 @@ test('the table of a chart says the same number as its picture, and can be taken
   const download = page.waitForEvent('download');
   await trend.getByRole('button', { name: 'Download as CSV' }).click();
   expect((await download).suggestedFilename()).toBe('corridor-atlas-gulf-of-aden-trend.csv');
+  // A number of another year leads to that year and its evidence.
+  await trend.getByRole('button', { name: /Arrivals by sea in Yemen.*2012.*107,532/ }).click();
+  await expect(page).toHaveURL(/year=2012&evidence=published\.yemen-arrivals\.flow/);
 });
 
 test('a change is given like with like, from a year that can be chosen, or says why not', async ({ page }) => {

@@ -2,7 +2,7 @@ import { useId, useMemo, useState } from 'react';
 import { deathsToPanel, trendToPanel } from '#charts/trend/to-panel.ts';
 import { MarkLegend } from '#charts/trend/mark-legend.tsx';
 import { TrendChart } from '#charts/trend/trend-chart.tsx';
-import { deathsSeriesId } from '#domain/incident.ts';
+import { deathsSeriesId, type Incident } from '#domain/incident.ts';
 import { unique } from '#lib/unique.ts';
 import { findChange } from '#query/change.ts';
 import type { Trend } from '#query/trend.ts';
@@ -75,7 +75,7 @@ export function ProfileTrend({ corridor }: { readonly corridor: ReadyCorridor })
     const dead = panel === null || panel === deathsId ? (deaths.find((each) => each.year === year)?.incidents ?? []) : [];
     setHovered(year === null ? [] : [...figures, ...dead]);
   };
-  const lit = useMemo(() => findLit(hovered, trends), [hovered, trends]);
+  const lit = useMemo(() => findLit(hovered, trends, dataset.incidents), [hovered, trends, dataset.incidents]);
   const used = unique([
     ...trends.flatMap(({ points }) =>
       points.flatMap((each) => [...each.sources, ...each.alternatives.map(({ source }) => source)]),
@@ -120,7 +120,9 @@ export function ProfileTrend({ corridor }: { readonly corridor: ReadyCorridor })
       }
       table={{
         caption: translator.text('trend.table-caption', { corridor: naming.corridor(dataset.corridor.id) }),
-        columns: trendColumns(translator),
+        columns: trendColumns(translator, ({ year, evidence }) =>
+          change({ years: { from: year, to: year }, month: null, evidence }),
+        ),
         rows: [...listTrendRows(trends, names, naming, translator), ...listDeathRows(deaths, dead, translator)],
         rowId: (row) => row.id,
         fileName: `corridor-atlas-${dataset.corridor.id}-trend`,
@@ -165,9 +167,10 @@ export function ProfileTrend({ corridor }: { readonly corridor: ReadyCorridor })
 }
 
 /** The panels that hold a figure under pointer or focus, here or on the map. */
-function findLit(hovered: readonly string[], trends: readonly Trend[]): ReadonlySet<string> {
+function findLit(hovered: readonly string[], trends: readonly Trend[], incidents: readonly Incident[]): ReadonlySet<string> {
   if (hovered.length === 0) return new Set();
   const ids = new Set(hovered);
   const holding = trends.filter(({ measure }) => measure.rows.some((rows) => ids.has(rows.id)));
-  return new Set(holding.map(({ measure }) => measure.id));
+  const hasDead = incidents.some(({ id }) => ids.has(id));
+  return new Set([...holding.map(({ measure }) => measure.id), ...(hasDead ? [deathsId] : [])]);
 }

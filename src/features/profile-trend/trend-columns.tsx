@@ -6,12 +6,13 @@ import type { Translator } from '#i18n/translator.ts';
 import { middleOf } from '#query/amount.ts';
 import type { DeathYear } from '#query/death-years.ts';
 import type { Amount } from '#query/result.ts';
-import type { Trend } from '#query/trend.ts';
+import { evidenceOf, type Trend } from '#query/trend.ts';
 import { sayAmount } from '#reading/amount-words.ts';
 import { sayBarMeasure } from '#reading/bar-words.ts';
 import type { Naming } from '#reading/names.ts';
 import { sayIncomplete, sayYearNotes } from '#reading/trend-words.ts';
 import type { ChartColumn } from '#ui/chart-table.tsx';
+import { NumberButton } from '#ui/number-button.tsx';
 
 /** One number of the pictures. */
 export interface TrendRow {
@@ -23,6 +24,8 @@ export interface TrendRow {
   readonly quality: Quality;
   readonly publisher: string;
   readonly note: string;
+  /** What opens its evidence in the view of its year; null where nothing does. */
+  readonly evidence: string | null;
 }
 
 /** Every number drawn, other sources' among them, each panel's years together. */
@@ -32,35 +35,39 @@ export function listTrendRows(
   naming: Naming,
   translator: Translator,
 ): readonly TrendRow[] {
-  return trends.flatMap(({ measure, points }) => {
-    const shared = { what: sayBarMeasure(measure, naming, translator), unit: measure.unit };
-    return points.flatMap((point): readonly TrendRow[] => [
-      {
-        ...shared,
-        id: `${measure.id} ${point.at}`,
-        year: point.at,
-        amount: point.amount,
-        quality: point.quality,
-        publisher: unique(point.sources.map((source) => naming.publisher(source))).join('; '),
-        note: [sayIncomplete(point, { measure }, naming, translator), sayYearNotes(point, names)].filter(Boolean).join(' '),
-      },
-      ...point.alternatives.map((other, index) => ({
-        ...shared,
-        id: `${measure.id} ${point.at} ${index}`,
-        year: point.at,
-        amount: other.amount,
-        quality: other.quality,
-        publisher: naming.publisher(other.source),
-        note: translator.text('trend.other-source'),
-      })),
-    ]);
-  });
+  const rows: TrendRow[] = [];
+  for (const trend of trends) {
+    const { measure, points } = trend;
+    const what = sayBarMeasure(measure, naming, translator);
+    for (const point of points) {
+      const { at: year, amount, quality } = point;
+      const id = `${measure.id} ${year}`;
+      const notes = [sayIncomplete(point, trend, naming, translator) ?? '', sayYearNotes(point, names)];
+      const publisher = unique(point.sources.map((source) => naming.publisher(source))).join('; ');
+      const evidence = amount.kind === 'gap' ? null : evidenceOf(trend, point);
+      const shared = { year, what, unit: measure.unit };
+      rows.push({ ...shared, id, amount, quality, publisher, evidence, note: notes.filter((note) => note !== '').join(' ') });
+      for (const [index, other] of point.alternatives.entries()) {
+        rows.push({
+          ...shared,
+          id: `${id} ${index}`,
+          amount: other.amount,
+          quality: other.quality,
+          publisher: naming.publisher(other.source),
+          evidence: null,
+          note: translator.text('trend.other-source'),
+        });
+      }
+    }
+  }
+  return rows;
 }
 
 /** The recorded deaths as rows of the same table. */
 export function listDeathRows(years: readonly DeathYear[], publisher: string, translator: Translator): readonly TrendRow[] {
   return years.map(({ year, total, isPartial }) => ({
     id: `deaths ${year}`,
+    evidence: 'deaths',
     year,
     what: translator.text('deaths.by-year'),
     unit: 'deaths',
@@ -72,7 +79,7 @@ export function listDeathRows(years: readonly DeathYear[], publisher: string, tr
 }
 
 /** Year, statistic, value, unit, what kind of number it is, how firm, who says so, and what to know beside it. */
-export function trendColumns(translator: Translator): readonly ChartColumn<TrendRow>[] {
+export function trendColumns(translator: Translator, onOpen: (row: TrendRow) => void): readonly ChartColumn<TrendRow>[] {
   const word = (id: string, header: string, say: (row: TrendRow) => string): ChartColumn<TrendRow> => ({
     id,
     header,
@@ -93,7 +100,7 @@ export function trendColumns(translator: Translator): readonly ChartColumn<Trend
       header: translator.text('trend.value'),
       isNumber: true,
       sortBy: ({ amount }) => middleOf(amount),
-      cell: ({ amount }) => sayAmount(amount, translator),
+      cell: (row) => <ValueCell row={row} translator={translator} onOpen={onOpen} />,
       // A range keeps both ends; what kind of number it is stands in a column of its own.
       write: ({ amount }) => (amount.kind === 'range' ? `${amount.low}–${amount.high}` : middleOf(amount)),
     },
@@ -105,4 +112,22 @@ export function trendColumns(translator: Translator): readonly ChartColumn<Trend
     word('publisher', translator.text('trend.publisher'), ({ publisher }) => publisher),
     word('note', translator.text('trend.note'), ({ note }) => note),
   ];
+}
+
+interface ValueCellProps {
+  readonly row: TrendRow;
+  readonly translator: Translator;
+  readonly onOpen: (row: TrendRow) => void;
+}
+
+/** The number, which opens its evidence where the view of its year has it. */
+function ValueCell({ row, translator, onOpen }: ValueCellProps) {
+  const amount = sayAmount(row.amount, translator);
+  if (row.evidence === null) return amount;
+  const figure = `${row.what}, ${translator.year(row.year)}`;
+  return (
+    <NumberButton label={translator.text('figure.open-evidence', { figure, amount })} onPress={() => onOpen(row)}>
+      {amount}
+    </NumberButton>
+  );
 }
