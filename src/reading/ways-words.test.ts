@@ -23,7 +23,7 @@ describe('sayWays', () => {
     // 400 + 100 + 70 = 570; AAA to HHH 400 + 100; BBB 70 by one of two ways.
     expect(waysOf('group:agency.newly-displaced')).toBe(
       'Newly recognised refugees + agency.asylum-seekers.flow, 2023: 570 persons. ' +
-        'The largest part, 500 persons, went from Highland to Coastland. Of 70 persons the way is not published.',
+        'The largest part is from Highland to Coastland: 500 persons. Of 70 persons the way is not published.',
     );
   });
 

@@ -111,7 +111,7 @@ function sayLargest(
   if (largest === undefined || numbers.length < 2) return '';
   const { row, column } = largest;
   const isPair = column.kind === 'country';
-  return translator.text(isPair ? (bundle.isReturn ? 'ways.largest-back' : 'ways.largest-pair') : 'ways.largest-origin', {
+  return translator.text(isPair ? 'ways.largest-pair' : 'ways.largest-origin', {
     amount: sayAmountWithUnit(largest.amount, bundle.unit, translator),
     from: sayCountryUse(row.code ?? '', 'from', naming, translator),
     to: isPair ? sayCountryUse(column.code ?? '', 'to', naming, translator) : '',

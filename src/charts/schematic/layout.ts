@@ -42,7 +42,7 @@ export interface SchematicLayout {
 export const linePixels = 14;
 export const wordsPixels = 12;
 const stopPixels = 50;
-const trackPixels = 72;
+const trackPixels = 62;
 const widestPixels = 14;
 const mostLegs = 16;
 
@@ -51,7 +51,7 @@ const mostLegs = 16;
  * near their stops' names; no two legs of a track overlap.
  */
 export function layoutSchematic({ ways, names, widthPixels: width, direction }: SchematicInput): SchematicLayout {
-  const nameWidth = Math.min(130, width * 0.3);
+  const nameWidth = Math.min(120, width * 0.26);
   const tracks = Math.max(1, Math.floor((width - nameWidth) / trackPixels));
   const candidates = ways.legs.slice(0, mostLegs);
   const { placed, left } = assignTracks(candidates, ways.stops, tracks);

@@ -116,9 +116,8 @@ export const en = {
   'ways.shape-matrix': 'Matrix',
   'ways.shape-schematic': 'Stops',
   'ways.total': '{series}, {years}: {amount}.',
-  'ways.largest-pair': 'The largest part, {amount}, went {from} {to}.',
-  'ways.largest-back': 'The largest part, {amount}, went back {from} {to}.',
-  'ways.largest-origin': 'The largest part, {amount}, came {from}.',
+  'ways.largest-pair': 'The largest part is {from} {to}: {amount}.',
+  'ways.largest-origin': 'The largest part is {from}: {amount}.',
   'ways.untold-origin': 'Of {amount} the origin is not known or not published.',
   'ways.untold-way': 'Of {amount} the way is not published.',
   'ways.untold-destination': 'Nobody counts where they went on to.',
@@ -140,8 +139,8 @@ export const en = {
   'ways.pair': '{from} – {to}: {amount}',
   'ways.choose': '{node}. Show only this',
   'ways.unchoose': '{node}. Show all again',
-  'ways.leg-up-to': 'up to {amount}',
-  'ways.leg-up-to-more': '+ up to {amount}',
+  'ways.leg-up-to': '≤ {amount}',
+  'ways.leg-up-to-more': '+ ≤ {amount}',
   'ways.leg-certain': '{from} – {to}: {amount}.',
   'ways.leg-shared': '{from} – {to}: {amount} may have passed; which of several ways they took is not published.',
   'ways.leg-both':
@@ -150,7 +149,7 @@ export const en = {
     'A way is named where the publisher counts people, or where the atlas knows only one line between two countries; it is no claim about each journey. Hollow and dashed: origin, way or destination is not told.',
   'ways.note-matrix': 'An open circle: nothing is published of this pair. It is not zero.',
   'ways.note-schematic':
-    'One person can be on several legs: they are never added. Dashed: only some of the ways lead here, and how many took them is not published.',
+    'One person can be on several legs: they are never added. “≤” and dashes: at most so many, since only some of their ways lead here and how many took which is not published.',
   'ways.schematic-none': 'No line of the atlas leads these figures over a border; see the ribbons, the matrix or the table.',
   'ways.hidden': '{count, plural, one {# smaller leg is not drawn.} other {# smaller legs are not drawn.}}',
   'ways.unplaced':

@@ -121,9 +121,8 @@ export const fr: ProfileMessages = {
   'ways.shape-matrix': 'Matrice',
   'ways.shape-schematic': 'Étapes',
   'ways.total': '{series}, {years} : {amount}.',
-  'ways.largest-pair': 'La plus grande part, {amount}, est allée {from} {to}.',
-  'ways.largest-back': 'La plus grande part, {amount}, est retournée {from} {to}.',
-  'ways.largest-origin': 'La plus grande part, {amount}, venait {from}.',
+  'ways.largest-pair': 'La plus grande part est {from} {to} : {amount}.',
+  'ways.largest-origin': 'La plus grande part est {from} : {amount}.',
   'ways.untold-origin': 'Pour {amount}, l’origine est inconnue ou n’est pas publiée.',
   'ways.untold-way': 'Pour {amount}, le chemin n’est pas publié.',
   'ways.untold-destination': 'Personne ne compte où ces personnes sont allées ensuite.',
@@ -146,8 +145,8 @@ export const fr: ProfileMessages = {
   'ways.pair': '{from} – {to} : {amount}',
   'ways.choose': '{node}. Ne montrer que cela',
   'ways.unchoose': '{node}. Tout montrer à nouveau',
-  'ways.leg-up-to': 'jusqu’à {amount}',
-  'ways.leg-up-to-more': '+ jusqu’à {amount}',
+  'ways.leg-up-to': '≤ {amount}',
+  'ways.leg-up-to-more': '+ ≤ {amount}',
   'ways.leg-certain': '{from} – {to} : {amount}.',
   'ways.leg-shared': '{from} – {to} : {amount} ont pu passer ici ; lequel de plusieurs chemins a été pris n’est pas publié.',
   'ways.leg-both':
@@ -156,7 +155,7 @@ export const fr: ProfileMessages = {
     'Un chemin est nommé là où l’éditeur compte, ou quand l’atlas ne connaît qu’une ligne entre deux pays ; cela ne dit rien de chaque voyage. Creux et en tirets : l’origine, le chemin ou la destination n’est pas indiqué.',
   'ways.note-matrix': 'Un cercle ouvert : rien n’est publié pour cette paire. Ce n’est pas zéro.',
   'ways.note-schematic':
-    'Une personne peut être sur plusieurs tronçons : on ne les additionne jamais. En tirets : seuls certains des chemins passent ici, et combien de personnes les ont pris n’est pas publié.',
+    'Une personne peut être sur plusieurs tronçons : on ne les additionne jamais. « ≤ » et tirets : au plus autant, car seuls certains des chemins passent ici et leur partage n’est pas publié.',
   'ways.schematic-none':
     'Aucune ligne de l’atlas ne mène ces chiffres au-delà d’une frontière ; voir les rubans, la matrice ou le tableau.',
   'ways.hidden':
