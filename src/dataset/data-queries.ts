@@ -1,9 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { AtlasOutline, CorridorNames, OutlineNames } from '#domain/catalogue.ts';
+import type { AtlasOutline, CorridorNames, OutlineNames, SeriesNotes } from '#domain/catalogue.ts';
 import type { CorridorId, CorridorWithSeries } from '#domain/corridor.ts';
 import type { AccountNames, EvidenceAccount } from '#domain/evidence-account.ts';
 import type { Language } from '#domain/language.ts';
 import type { ListedFact } from '#domain/listed-fact.ts';
+import type { SeriesId } from '#domain/series.ts';
 import type { ReleaseChanges } from '#domain/release-changes.ts';
 import { DatasetError } from './dataset-error.ts';
 import { dataQuery, manifestQuery } from './data-query.ts';
@@ -28,6 +29,11 @@ export function corridorQuery(id: CorridorId) {
 
 export function corridorNamesQuery(id: CorridorId, language: Language) {
   return dataQuery(`corridor/${id}/names/${language}`, readPublished<CorridorNames>(['places', 'series', 'topics', 'gaps']));
+}
+
+/** How each series is made and what it does not say: for cards, not for a first view. */
+export function seriesNotesQuery(language: Language) {
+  return dataQuery(`notes/${language}`, readPublished<Readonly<Record<SeriesId, SeriesNotes>>>([]));
 }
 
 export function observationsQuery(id: CorridorId) {

@@ -20,14 +20,21 @@ export interface Catalogue extends AtlasOutline {
   readonly sources: readonly Source[];
 }
 
-export interface SeriesText {
+/** What every screen of a series says: its title, and what changed in its method, by `SeriesBreak.key`. */
+export interface SeriesTitle {
   readonly title: string;
+  readonly breaks: Readonly<Record<string, string>>;
+}
+
+/** What a card says of a series, loaded when one is opened. */
+export interface SeriesNotes {
   /** How the number is made, in plain words. */
   readonly method: string;
   /** What the number does not say. */
   readonly limits: string;
-  readonly breaks: Readonly<Record<string, string>>;
 }
+
+export type SeriesText = SeriesTitle & SeriesNotes;
 
 /** What several series speak of, and what must be said where they stand side by side. */
 export interface TopicText {
@@ -49,7 +56,7 @@ export interface CorridorNames {
   /** One paragraph on the corridor. */
   readonly summary: string;
   readonly places: Readonly<Record<PlaceId, string>>;
-  readonly series: Readonly<Record<SeriesId, SeriesText>>;
+  readonly series: Readonly<Record<SeriesId, SeriesTitle>>;
   /** Of the series that are here. */
   readonly topics: Readonly<Record<TopicId, TopicText>>;
   readonly routes: Readonly<Record<string, string>>;

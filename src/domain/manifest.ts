@@ -17,7 +17,7 @@ export interface FileList {
  * The first file loaded. Its keys are those a first view asks for: `catalogue`, `names/<language>`, `corridor/<id>`,
  * `corridor/<id>/names/<language>`, `corridor/<id>/observations`, `basemap/<id>`, `basemap/overview`, `basemap/world`. Every other
  * key is in the list `later`, a `FileList` of the same release: `corridor/<id>/` and `incidents`, `incident-details`, `supporting`,
- * `breakdowns`, `listed`; `world/index`, `world/names/<language>` and `world/<series id>`; for the evidence page `account`,
+ * `breakdowns`, `listed`; `world/index`, `world/names/<language>` and `world/<series id>`; `notes/<language>`, how series are made; for the evidence page `account`,
  * `account/names/<language>` and `changes/<version>`; and what other pages load.
  * Tables are Parquet (snappy, text as UTF-8, whole numbers as INT32) whose columns are the fields of `Observation`, `Incident` and
  * `IncidentDetails`, but that an incident's position is `longitude` and `latitude`, and its id in the corridor `number`.

@@ -13,7 +13,7 @@ export type AddableDimension = (typeof addableDimensions)[number];
 /** A known change of method: values before and after `year` are not comparable without care. */
 export interface SeriesBreak {
   readonly year: number;
-  /** Key of the note in `SeriesText.breaks`. */
+  /** Key of the note in `SeriesTitle.breaks`. */
   readonly key: string;
 }
 

@@ -1,4 +1,4 @@
-import type { SeriesText } from './catalogue.ts';
+import type { SeriesTitle } from './catalogue.ts';
 import type { CountryCode } from './country.ts';
 import type { ObservationTable } from './observation.ts';
 import type { Series, SeriesId } from './series.ts';
@@ -50,7 +50,7 @@ export interface WorldIndex {
 export interface WorldNames {
   readonly countries: Readonly<Record<CountryCode, string>>;
   readonly regions: Readonly<Record<WorldRegionId, string>>;
-  readonly series: Readonly<Record<SeriesId, SeriesText>>;
+  readonly series: Readonly<Record<SeriesId, SeriesTitle>>;
 }
 
 /**

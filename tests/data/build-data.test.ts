@@ -87,6 +87,7 @@ describe('the built data', () => {
       ...languages.map((language) => `responses/names/${language}`),
       'account',
       ...languages.map((language) => `account/names/${language}`),
+      ...languages.map((language) => `notes/${language}`),
       'changes/2026.1',
       'catalogue',
       'later',

@@ -27,6 +27,7 @@ import { findFacts } from './find-facts.ts';
 import { loadEvidence } from './load-evidence.ts';
 import { toReleaseId } from './release-id.ts';
 import { toAccountNames } from './to-account-names.ts';
+import { toSeriesNotes } from './to-corridor-names.ts';
 import { toCountryRegion } from './to-country-region.ts';
 import { toOutline, toOutlineNames, type UsedIds } from './to-outline.ts';
 import { type DataFile, writeFiles } from './write-files.ts';
@@ -97,6 +98,10 @@ export async function buildData(options: BuildOptions): Promise<{ problems: read
     });
     const files: readonly DataFile[] = [
       { key: 'account', content: toJsonBytes(account), extension: 'json' },
+      ...languages.map((language): DataFile => {
+        const notes = Object.fromEntries(catalogue.series.map((each) => [each.id, toSeriesNotes(each, language)]));
+        return { key: `notes/${language}`, content: toJsonBytes(notes), extension: 'json' };
+      }),
       ...languages.map((language): DataFile => {
         return { key: `account/names/${language}`, content: toJsonBytes(toAccountNames(catalogue, language)), extension: 'json' };
       }),

@@ -1,4 +1,4 @@
-import type { CorridorNames, SeriesText } from '#domain/catalogue.ts';
+import type { CorridorNames, SeriesNotes, SeriesText, SeriesTitle } from '#domain/catalogue.ts';
 import type { Language } from '#domain/language.ts';
 import type { CatalogueCorridor, CatalogueSeries } from '#pipeline/schemas/catalogue-schemas.ts';
 import type { WrittenCatalogue } from '#pipeline/schemas/read-catalogue.ts';
@@ -19,7 +19,7 @@ export function toCorridorNames(
       written.places.filter(({ id }) => used.places.has(id)).map(({ id, names }) => [id, names]),
       language,
     ),
-    series: Object.fromEntries(series.map((each) => [each.id, toSeriesText(each, language)])),
+    series: Object.fromEntries(series.map((each) => [each.id, toSeriesTitle(each, language)])),
     topics: Object.fromEntries(topics.map(({ id, title, note }) => [id, { title: title[language], note: note[language] }])),
     routes: toTexts(
       corridor.routes.map(({ id, name }) => [id, name]),
@@ -34,11 +34,19 @@ export function toCorridorNames(
 }
 
 /** What a series counts, how, and what it does not say, in one language. */
-export function toSeriesText({ title, method, limits, breaks }: CatalogueSeries, language: Language): SeriesText {
+export function toSeriesText(series: CatalogueSeries, language: Language): SeriesText {
+  return { ...toSeriesTitle(series, language), ...toSeriesNotes(series, language) };
+}
+
+/** How a series is made and what it does not say, in one language. */
+export function toSeriesNotes({ method, limits }: CatalogueSeries, language: Language): SeriesNotes {
+  return { method: method[language], limits: limits[language] };
+}
+
+/** What every screen of a series says, in one language. */
+export function toSeriesTitle({ title, breaks }: CatalogueSeries, language: Language): SeriesTitle {
   return {
     title: title[language],
-    method: method[language],
-    limits: limits[language],
     breaks: toTexts(
       breaks.map(({ key, note }) => [key, note]),
       language,

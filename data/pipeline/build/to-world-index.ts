@@ -2,7 +2,7 @@ import type { Language } from '#domain/language.ts';
 import type { WorldIndex, WorldNames, WorldSeries } from '#domain/world.ts';
 import type { CountryRecord } from '#pipeline/import/list-countries.ts';
 import type { WrittenCatalogue } from '#pipeline/schemas/read-catalogue.ts';
-import { toSeriesText } from './to-corridor-names.ts';
+import { toSeriesTitle } from './to-corridor-names.ts';
 import { toHundredth, toSeries, toTexts } from './to-outline.ts';
 import { toSource } from './to-source.ts';
 import type { WorldTableFile } from './world-tables.ts';
@@ -55,7 +55,7 @@ export function toWorldNames(
       written.worldRegions.map(({ id, names }) => [id, names]),
       language,
     ),
-    series: Object.fromEntries(tables.map(({ series }) => [series.id, toSeriesText(series, language)])),
+    series: Object.fromEntries(tables.map(({ series }) => [series.id, toSeriesTitle(series, language)])),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Comparison } from '#query/comparison.ts';
 import type { Figure, Result } from '#query/result.ts';
 import { type ComparisonLine, sayComparedPeople, sayComparedTime, toComparisonLines } from '#reading/comparison-lines.ts';
 import { labelFigure } from '#reading/figure-words.ts';
+import { useSeriesNotes } from '#state/use-series-notes.ts';
 import { useTranslator } from '#state/use-translator.ts';
 import { useView } from '#state/use-view.ts';
 import { ComparedBars } from '#ui/compared-bars.tsx';
@@ -21,6 +22,7 @@ interface ComparedFiguresProps extends EvidenceContext {
 export function ComparedFigures({ figure, comparison, result, names, naming }: ComparedFiguresProps) {
   const translator = useTranslator();
   const { change } = useView();
+  const { notes } = useSeriesNotes();
   const { topic, difference } = comparison;
   const time = sayComparedTime(comparison, translator);
   const others = comparedSeries(comparison).filter((id) => id !== figure.series);
@@ -49,7 +51,7 @@ export function ComparedFigures({ figure, comparison, result, names, naming }: C
       <Disclosure title={translator.text('comparison.what-counts')} isQuiet>
         {others.map((id) => (
           <p key={id} className="ui-soft">
-            {translator.text('comparison.counts', { series: naming.series(id), method: names.series[id]?.method ?? '' })}
+            {translator.text('comparison.counts', { series: naming.series(id), method: notes[id]?.method ?? '' })}
           </p>
         ))}
       </Disclosure>

@@ -4,6 +4,7 @@ import type { Figure } from '#query/result.ts';
 import { sayAmount } from '#reading/amount-words.ts';
 import { labelFigure, saySourceLine } from '#reading/figure-words.ts';
 import { sayRefusal } from '#reading/refusal-sentence.ts';
+import { useSeriesNotes } from '#state/use-series-notes.ts';
 import { useTranslator } from '#state/use-translator.ts';
 import { useView } from '#state/use-view.ts';
 import { FoldedList } from '#ui/folded-list.tsx';
@@ -17,9 +18,10 @@ interface OtherFiguresProps extends EvidenceContext {
 }
 
 /** What other statistics say of people of the same origin in the same place: who says it, what it counts, why it is not added. */
-export function OtherFigures({ figure, others, series, names, naming }: OtherFiguresProps) {
+export function OtherFigures({ figure, others, series, naming }: OtherFiguresProps) {
   const translator = useTranslator();
   const { change } = useView();
+  const { notes } = useSeriesNotes();
   if (others.length === 0) return null;
   const items = others.map((other) => {
     const label = labelFigure(other, naming, translator);
@@ -37,7 +39,7 @@ export function OtherFigures({ figure, others, series, names, naming }: OtherFig
           </NumberButton>
         </span>
         <p className="ui-soft">{saySourceLine(other, naming, translator)}</p>
-        <p className="ui-soft">{names.series[other.series]?.method}</p>
+        <p className="ui-soft">{notes[other.series]?.method}</p>
         {refusal === null ? null : <p className="ui-soft">{sayRefusal(refusal, naming, translator)}</p>}
       </div>
     );

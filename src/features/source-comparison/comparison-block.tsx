@@ -42,7 +42,7 @@ export function ComparisonBlock({ comparison, corridor, naming }: ComparisonBloc
         toAmount={toAmount}
         foldLabel={translator.text('evidence.parts')}
       />
-      <Disclosure title={translator.text('comparison.what-counts')} isQuiet>
+      <Disclosure title={translator.text('comparison.what-counts')} isQuiet isLater>
         <CountNotes comparison={comparison} corridor={corridor} />
       </Disclosure>
     </div>

@@ -1,6 +1,7 @@
 import { comparedSeries } from '#query/compared-series.ts';
 import type { Comparison } from '#query/comparison.ts';
 import type { ReadyCorridor } from '#state/corridor-state.ts';
+import { useSeriesNotes } from '#state/use-series-notes.ts';
 import { useTranslator } from '#state/use-translator.ts';
 
 interface CountNotesProps {
@@ -12,6 +13,7 @@ interface CountNotesProps {
 export function CountNotes({ comparison, corridor }: CountNotesProps) {
   const translator = useTranslator();
   const { names, dataset } = corridor;
+  const { notes } = useSeriesNotes();
   const years = new Set(comparison.entries.flatMap((entry) => entry.years));
   return (
     <dl className="count-notes">
@@ -21,8 +23,8 @@ export function CountNotes({ comparison, corridor }: CountNotesProps) {
         return (
           <div key={id}>
             <dt>{text?.title ?? id}</dt>
-            <dd>{text?.method}</dd>
-            <dd>{text?.limits}</dd>
+            <dd>{notes[id]?.method}</dd>
+            <dd>{notes[id]?.limits}</dd>
             {breaks
               .filter((each) => years.has(each.year))
               .map(({ key, year }) => (

@@ -46,6 +46,8 @@ export const ar: CardMessages = {
   'evidence.period': 'الفترة',
   'evidence.category': 'الفئة السكانية',
   'evidence.stage': 'مرحلة دورة الهجرة',
+  'evidence.notes-loading': 'جارٍ تحميل طريقة إعداد الرقم…',
+  'evidence.notes-failed': 'تعذّر تحميل طريقة إعداد الرقم وما لا يقوله. كل ما عدا ذلك يعمل؛ أعيدوا المحاولة.',
   'evidence.method': 'المنهجية',
   'evidence.breaks': 'انقطاعات السلسلة',
   'evidence.break-in': '{year}: {note}',

@@ -44,6 +44,9 @@ export const en = {
   'evidence.period': 'Period',
   'evidence.category': 'Population category',
   'evidence.stage': 'Life-cycle stage',
+  'evidence.notes-loading': 'Loading how the figure is made …',
+  'evidence.notes-failed':
+    'How the figure is made and what it does not say could not be loaded. Everything else still works; try again.',
   'evidence.method': 'Method',
   'evidence.breaks': 'Breaks in the series',
   'evidence.break-in': '{year}: {note}',

@@ -48,6 +48,9 @@ export const fr: CardMessages = {
   'evidence.period': 'Période',
   'evidence.category': 'Catégorie de population',
   'evidence.stage': 'Étape du cycle migratoire',
+  'evidence.notes-loading': 'Chargement de la méthode…',
+  'evidence.notes-failed':
+    'La méthode et les limites du chiffre n’ont pas pu être chargées. Tout le reste fonctionne ; réessayez.',
   'evidence.method': 'Méthode',
   'evidence.breaks': 'Ruptures de la série',
   'evidence.break-in': '{year} : {note}',
