@@ -10,6 +10,7 @@ import { isSameView } from '#map/plan/move-camera.ts';
 import type { MapPlan } from '#map/plan/map-plan.ts';
 import type { ScreenBox } from '#map/plan/screen-box.ts';
 import { fitLabels } from '#map/svg/fit-labels.ts';
+import { markChanged } from '#map/svg/mark-changed.ts';
 import { createDeckLayers } from './deck-layers.ts';
 import type { GlLook } from './gl-shapes.ts';
 import { createMapStyle, namesSource } from './map-style.ts';
@@ -118,6 +119,7 @@ export function createGlScene(container: HTMLElement, first: ScenePicture, start
   return {
     view,
     show: (next) => {
+      if (next.plan !== picture.plan) view.once('render', () => markChanged('gl'));
       picture = next;
       paint();
     },

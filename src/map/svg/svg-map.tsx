@@ -1,6 +1,7 @@
-import { useId, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { basemapColours } from '#map/basemap/basemap-colours.ts';
 import type { MapProps } from './map-props.ts';
+import { markChanged } from './mark-changed.ts';
 import { MapTargets } from './map-targets.tsx';
 import { SvgPicture } from './svg-picture.tsx';
 import { useMapGestures } from './use-map-gestures.ts';
@@ -8,10 +9,15 @@ import './map.css';
 
 /** The plan as SVG: first paint, the map where WebGL is missing, print and export. */
 export function SvgMap(props: MapProps) {
-  const { size, theme, label, description, camera, onCameraChange } = props;
+  const { plan, size, theme, label, description, camera, onCameraChange } = props;
   const element = useRef<SVGSVGElement>(null);
   const wordsId = useId();
   const gestures = useMapGestures({ element, camera, size, onCameraChange });
+  const drawn = useRef<MapProps['plan'] | null>(null);
+  useEffect(() => {
+    if (drawn.current !== plan) markChanged('svg');
+    drawn.current = plan;
+  });
   return (
     <svg
       ref={element}
