@@ -1,20 +1,25 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { categories } from '#domain/category.ts';
+import { measures } from '#domain/measure.ts';
 import { stages } from '#domain/stage.ts';
+import { findCoverageFigures } from '#query/coverage-figures.ts';
 import type { CoverageCell } from '#query/result.ts';
 import type { ReadyCorridor } from '#state/corridor-state.ts';
 import { useTranslator } from '#state/use-translator.ts';
 import { useView } from '#state/use-view.ts';
 import { CoverageButton } from './coverage-button.tsx';
 import { describeCell } from './describe-cell.ts';
+import { measureSign } from './short-amount.ts';
 import './coverage-matrix.css';
 
-/** Category by stage for the whole corridor: how many series, or why none. A cell with figures shows only those when pressed. */
+/** Category by stage for the whole corridor: the main number, or why none. A cell with figures shows only those when pressed. */
 export function CoverageMatrix({ corridor }: { readonly corridor: ReadyCorridor }) {
   const translator = useTranslator();
   const { change } = useView();
   const [pointed, setPointed] = useState<CoverageCell | null>(null);
-  const { result, names, query } = corridor;
+  const { dataset, result, names, query } = corridor;
+  const figures = useMemo(() => findCoverageFigures(dataset, query), [dataset, query]);
+  const figureOf = (cell: CoverageCell) => figures.get(`${cell.category}/${cell.stage}`) ?? null;
   const place = { names, years: query.years };
   const cells = new Map(result.coverage.map((cell) => [`${cell.category}/${cell.stage}`, cell]));
   const press = (cell: CoverageCell) => {
@@ -51,7 +56,8 @@ export function CoverageMatrix({ corridor }: { readonly corridor: ReadyCorridor 
                     {cell === undefined ? null : (
                       <CoverageButton
                         cell={cell}
-                        description={describeCell(cell, place, translator)}
+                        figure={figureOf(cell)}
+                        description={describeCell(cell, figureOf(cell), place, translator)}
                         onPress={() => press(cell)}
                         onPoint={() => setPointed(cell)}
                       />
@@ -63,8 +69,15 @@ export function CoverageMatrix({ corridor }: { readonly corridor: ReadyCorridor 
           ))}
         </tbody>
       </table>
+      <ul className="coverage-signs ui-soft">
+        {measures.map((measure) => (
+          <li key={measure}>
+            {measureSign(measure, translator)} {translator.text(`measure.${measure}`)}
+          </li>
+        ))}
+      </ul>
       <p className="coverage-word ui-soft">
-        {pointed === null ? translator.text('coverage.hint') : describeCell(pointed, place, translator)}
+        {pointed === null ? translator.text('coverage.hint') : describeCell(pointed, figureOf(pointed), place, translator)}
       </p>
     </section>
   );

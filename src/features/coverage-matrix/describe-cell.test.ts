@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { categories } from '#domain/category.ts';
+import { stages } from '#domain/stage.ts';
 import { createTranslator } from '#i18n/create-translator.ts';
+import { findCoverageFigures } from '#query/coverage-figures.ts';
 import { en } from '#tests/fixtures/all-messages.ts';
 import { tinyNames } from '#tests/fixtures/tiny-names.ts';
 import { tinyResult } from '#tests/fixtures/tiny-result.ts';
@@ -16,12 +19,18 @@ describe('describeCell', () => {
     const cell = coverage.find(({ category, stage }) => category === 'refugees' && stage === 'stay');
     const title = tinyNames.series['agency.refugees.stock']?.title ?? '';
     expect(title).not.toBe('');
-    expect(cell && describeCell(cell, place, english)).toBe(`Refugees, Stay: 1 series: ${title}`);
+    expect(cell && describeCell(cell, null, place, english)).toBe(`Refugees, Stay: 1 series: ${title}`);
+    const figure =
+      findCoverageFigures(tinyWorld, { categories, stages, years, origins: [], destinations: [] }).get('refugees/stay') ?? null;
+    // AAA alone has a number for 2023.
+    expect(cell && describeCell(cell, figure, place, english)).toBe(
+      `Refugees, Stay: 1,400 persons (${title}, 2023). 1 series: ${title}`,
+    );
   });
 
   it('never leaves a gap without a word', () => {
     const gaps = coverage.filter(({ gap }) => gap !== null);
     expect(gaps.length).toBeGreaterThan(0);
-    for (const cell of gaps) expect(describeCell(cell, place, english)).toMatch(/: .{5,}/);
+    for (const cell of gaps) expect(describeCell(cell, null, place, english)).toMatch(/: .{5,}/);
   });
 });

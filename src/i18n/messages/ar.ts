@@ -195,7 +195,8 @@ export const ar: Messages = {
 
   // Category × stage matrix
   'coverage.heading': 'المعلوم والمجهول',
-  'coverage.caption': 'السلاسل المنشورة بحسب الفئة السكانية ومرحلة دورة الهجرة، {years}',
+  'coverage.caption': 'أكبر عدد يجوز جمعه بحسب الفئة السكانية ومرحلة دورة الهجرة، {years}؛ ولا تُجمع أعداد الخانات المختلفة أبدًا',
+  'coverage.figure': '{amount} ({title}، {years}). {series}',
   'coverage.series': '{count, plural, zero {لا سلاسل} one {سلسلة واحدة} two {سلسلتان} few {# سلاسل} many {# سلسلة} other {# سلسلة}}',
   'coverage.series-named': '{count}: {series}',
   'coverage.cell': '{category}، {stage}: {content}',

@@ -192,7 +192,9 @@ export const en = {
 
   // Category × stage matrix
   'coverage.heading': 'What is known, and what is not',
-  'coverage.caption': 'Published series by population category and life-cycle stage, {years}',
+  'coverage.caption':
+    'The largest number that may be added, by population category and life-cycle stage, {years}; numbers of different cells are never added',
+  'coverage.figure': '{amount} ({title}, {years}). {series}',
   'coverage.series': '{count, plural, one {# series} other {# series}}',
   'coverage.series-named': '{count}: {series}',
   'coverage.cell': '{category}, {stage}: {content}',

@@ -191,7 +191,9 @@ export const fr: Messages = {
 
   // Category × stage matrix
   'coverage.heading': 'Ce que l’on sait, et ce que l’on ignore',
-  'coverage.caption': 'Séries publiées par catégorie de population et étape du cycle migratoire, {years}',
+  'coverage.caption':
+    'Le plus grand nombre que l’on peut additionner, par catégorie de population et étape du cycle migratoire, {years} ; les nombres de cases différentes ne s’additionnent jamais',
+  'coverage.figure': '{amount} ({title}, {years}). {series}',
   'coverage.series': '{count, plural, one {# série} other {# séries}}',
   'coverage.series-named': '{count} : {series}',
   'coverage.cell': '{category}, {stage} : {content}',
