@@ -1,3 +1,4 @@
+import { ProfileAgeSex } from '#features/profile-age-sex/profile-age-sex.tsx';
 import { ProfileDeaths } from '#features/profile-deaths/profile-deaths.tsx';
 import { ProfileTrend } from '#features/profile-trend/profile-trend.tsx';
 import { ProfileWays } from '#features/profile-ways/profile-ways.tsx';
@@ -10,6 +11,7 @@ export function ProfileCharts({ corridor }: { readonly corridor: ReadyCorridor }
     <div className="profile-charts">
       <ProfileTrend corridor={corridor} />
       <ProfileWays corridor={corridor} />
+      <ProfileAgeSex corridor={corridor} />
       <ProfileDeaths corridor={corridor} />
     </div>
   );

@@ -95,7 +95,7 @@ function addNumbers(amounts: readonly Amount[]): number | null {
 
 const wordOrder = ['female', 'male', 'other', 'child', 'adult'];
 
-/** Women before men before others, and the young before the old. */
-function orderOf(id: string): number {
+/** Women before men before others, and the young before the old: smaller comes first. */
+export function orderOf(id: string): number {
   return wordOrder.includes(id) ? wordOrder.indexOf(id) : Number.parseInt(id, 10);
 }

@@ -159,6 +159,34 @@ export const en = {
   'ways.count': 'Number',
   'ways.years': 'Years',
   'ways.publisher': 'Publisher',
+
+  // Age and sex
+  'ages.heading': 'Age and sex',
+  'ages.choose': 'Of which number',
+  'ages.main-both':
+    'Of those whose sex is known, {women} are women and girls; of those whose age is known, {children} are under 18.',
+  'ages.main-sex': 'Of those whose sex is known, {women} are women and girls.',
+  'ages.main-age': 'Of those whose age is known, {children} are under 18.',
+  'ages.main-one': 'The publisher tells one group apart and no other: {group}, {amount}.',
+  'ages.main-table': 'The publisher’s groups are shown below; no share of them can be given.',
+  'ages.known':
+    '{of, select, sex {Sex is} age {Age is} other {Sex and age together are}} known for {known} of {whole} ({share}); nobody is guessed.',
+  'ages.known-all': '{of, select, sex {Sex is} age {Age is} other {Sex and age together are}} known for all {whole}.',
+  'ages.more-than-whole':
+    'As published, the groups by {of, select, sex {sex} age {age} other {sex and age}} add up to {known}, more than the number itself, {whole}.',
+  'ages.wide': 'The age groups are the publisher’s and not equally wide: a longer bar may only span more years of age.',
+  'ages.part-of-years': 'Of the years chosen, these are divided: {years}.',
+  'ages.none': 'In this view no publisher divides the people by sex or age. That is a gap, not a zero.',
+  'ages.month': 'Sex and age are published of whole years only. Choose a whole year to see them.',
+  'ages.source': '{unit}. Source: {publisher}. These are parts of the number and are never added to it.',
+  'ages.number': 'The number itself',
+  'ages.by-sex-and-age': 'By sex and age',
+  'ages.sex': 'Sex',
+  'ages.age': 'Age',
+  'ages.all-ages': 'All ages, unknown ones too',
+  'ages.all-sexes': 'All sexes, unknown ones too',
+  'ages.amount': 'Number',
+  'ages.share': 'Share of those known',
 } as const satisfies Record<string, string>;
 
 export type ProfileMessages = Readonly<Record<keyof typeof en, string>>;

@@ -167,4 +167,34 @@ export const fr: ProfileMessages = {
   'ways.count': 'Nombre',
   'ways.years': 'Années',
   'ways.publisher': 'Éditeur',
+
+  // Age and sex
+  'ages.heading': 'Âge et sexe',
+  'ages.choose': 'De quel nombre',
+  'ages.main-both':
+    'Parmi les personnes dont le sexe est connu, {women} sont des femmes et des filles ; parmi celles dont l’âge est connu, {children} ont moins de 18 ans.',
+  'ages.main-sex': 'Parmi les personnes dont le sexe est connu, {women} sont des femmes et des filles.',
+  'ages.main-age': 'Parmi les personnes dont l’âge est connu, {children} ont moins de 18 ans.',
+  'ages.main-one': 'L’éditeur distingue un seul groupe : {group}, {amount}.',
+  'ages.main-table': 'Les groupes de l’éditeur figurent ci-dessous ; aucune part ne peut en être donnée.',
+  'ages.known':
+    '{of, select, sex {Le sexe est connu} age {L’âge est connu} other {Le sexe et l’âge sont connus ensemble}} pour {known} sur {whole} ({share}) ; personne n’est estimé.',
+  'ages.known-all':
+    '{of, select, sex {Le sexe est connu} age {L’âge est connu} other {Le sexe et l’âge sont connus ensemble}} pour la totalité, {whole}.',
+  'ages.more-than-whole':
+    'Tels que publiés, les groupes par {of, select, sex {sexe} age {âge} other {sexe et âge}} totalisent {known}, plus que le nombre lui-même, {whole}.',
+  'ages.wide':
+    'Les groupes d’âge sont ceux de l’éditeur et n’ont pas la même étendue : une barre plus longue peut seulement couvrir plus d’années d’âge.',
+  'ages.part-of-years': 'Parmi les années choisies, celles-ci sont réparties : {years}.',
+  'ages.none': 'Dans cette vue, aucun éditeur ne répartit les personnes par sexe ou par âge. C’est une lacune, pas un zéro.',
+  'ages.month': 'Le sexe et l’âge ne sont publiés que pour des années entières. Choisissez une année entière pour les voir.',
+  'ages.source': '{unit}. Source : {publisher}. Ce sont des parties du nombre ; elles ne s’y ajoutent jamais.',
+  'ages.number': 'Le nombre lui-même',
+  'ages.by-sex-and-age': 'Par sexe et âge',
+  'ages.sex': 'Sexe',
+  'ages.age': 'Âge',
+  'ages.all-ages': 'Tous les âges, inconnus compris',
+  'ages.all-sexes': 'Tous les sexes, inconnus compris',
+  'ages.amount': 'Nombre',
+  'ages.share': 'Part de ceux qui sont connus',
 };
