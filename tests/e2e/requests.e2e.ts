@@ -15,8 +15,8 @@ function listRequests(page: Page): () => Promise<readonly string[]> {
     const [, path] = /\/data\/(.+)$/.exec(new URL(request.url()).pathname) ?? [];
     if (path !== undefined) paths.add(path);
   });
+  const read = async (path: string): Promise<unknown> => (await page.request.get(`/data/${path}`)).json();
   return async () => {
-    const read = async (path: string): Promise<unknown> => (await page.request.get(`/data/${path}`)).json();
     const manifest = manifestSchema.parse(await read('manifest.json'));
     const later = listSchema.parse(await read(manifest.later.path));
     const listed = Object.entries({ ...manifest.files, later: manifest.later, ...later.files });
@@ -74,4 +74,12 @@ test('the start page asks for no corridor, and the page about the atlas for no m
   await page.goto('/about?lang=en');
   await page.waitForLoadState('networkidle');
   expect(await afterwards()).toEqual(['catalogue', 'manifest.json', 'names/en']);
+});
+
+test('all the script and styles that the page needs at once are one file each', async ({ page }) => {
+  const answer = await page.request.get('/');
+  const html = await answer.text();
+  const named = [...html.matchAll(/(?:src|href)="[^"]*\/assets\/[^"]+\.(js|css)"/g)].map(([, kind]) => kind);
+  expect(named).toHaveLength(2);
+  expect(new Set(named)).toEqual(new Set(['js', 'css']));
 });
