@@ -38,8 +38,9 @@ export interface AgeSex {
 }
 
 /**
- * Every number of the answer that its publisher divides by sex or age, those drawn on the map first and of these the one of which
- * most is known. Of a month none is: sex and age are published of whole years.
+ * Every number of the answer that its publisher divides by sex or age, those drawn on the map first; of these people on the
+ * way before people present, both before people still at home, and then the one
+ * that says the most of the most people. Of a month none is: sex and age are published of whole years.
  */
 export function findAgeSex(
   { catalogue, corridor }: Pick<Dataset, 'catalogue' | 'corridor'>,
@@ -54,12 +55,13 @@ export function findAgeSex(
     const series = catalogue.series.find(({ id }) => total.id === `series:${id}`);
     if (series === undefined || total.month !== undefined || !corridor.divided.includes(series.id)) return [];
     const divided = divideTotal(total, bySeries.get(series.id) ?? [], series);
-    return divided === null ? [] : [{ divided, isMain: series.role === 'main' }];
+    return divided === null ? [] : [{ divided, rank: rankOf(series) }];
   });
   return found
     .toSorted(
       (first, second) =>
-        Number(second.isMain) - Number(first.isMain) ||
+        first.rank - second.rank ||
+        Number(second.divided.ages.length > 0) - Number(first.divided.ages.length > 0) ||
         sizeOf(second.divided) - sizeOf(first.divided) ||
         compareText(first.divided.total.id, second.divided.total.id),
     )
@@ -155,6 +157,10 @@ function isKnown(value: string | null): boolean {
 function sumOf(parts: readonly { readonly amount: Amount }[]): number | null {
   const areNumbers = parts.length > 0 && parts.every(({ amount }) => amount.kind === 'exact' || amount.kind === 'at-least');
   return areNumbers ? parts.reduce((sum, { amount }) => sum + (middleOf(amount) ?? 0), 0) : null;
+}
+
+function rankOf({ role, measure, stage }: Series): number {
+  return Number(role !== 'main') * 4 + Number(stage === 'pre-departure') * 2 + Number(measure === 'stock');
 }
 
 /** How many people are told apart, to choose what is shown first. */

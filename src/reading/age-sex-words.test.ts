@@ -65,6 +65,10 @@ describe('sayAgeSexKnown', () => {
   });
 
   it('does not say twice what is the same, and says so where all or more than all are known', () => {
+    const same = { ...divided, known: { sex: 1000, age: 1000, both: 1000 } };
+    expect(sayAgeSexKnown(same, english)).toEqual([
+      'Sex and age together are known for 1,000 of 2,000 (50%); nobody is guessed.',
+    ]);
     const all = { ...divided, known: { sex: 2000, age: 2100, both: 2100 } };
     expect(sayAgeSexKnown(all, english)).toEqual([
       'Sex is known for all 2,000.',
@@ -74,7 +78,9 @@ describe('sayAgeSexKnown', () => {
 
   it('gives no share where people of all origins are divided, and none of nobody', () => {
     const ofAll = sayAgeSexKnown({ ...divided, isOfAllOrigins: true, whole: null }, english);
-    expect(ofAll).toEqual(['The publisher divides the people of all origins together, not those of this origin alone.']);
+    expect(ofAll).toEqual([
+      'The publisher divides people of all origins together: these parts need not be of the same people as the number.',
+    ]);
     expect(sayAgeSexKnown({ ...divided, whole: 0 }, english)).toEqual([]);
   });
 });

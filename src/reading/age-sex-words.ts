@@ -35,13 +35,16 @@ export function sayAgeSex(divided: AgeSex, translator: Translator): string {
 /** Of how many people sex, age and both are known; that people of all origins are divided; nothing where it cannot be said. */
 export function sayAgeSexKnown(divided: AgeSex, translator: Translator): readonly string[] {
   const { known, whole, isOfAllOrigins } = divided;
-  if (isOfAllOrigins) return [translator.text('breakdown.all-origins')];
+  if (isOfAllOrigins) return [translator.text('ages.all-origins')];
   if (whole === null || whole === 0) return [];
+  const sex = divided.sexes.length > 1 ? known.sex : null;
+  const age = divided.ages.length > 1 ? known.age : null;
+  // One sentence where all are said of the same people; both apart only where it is another number again.
+  const isOne = sex !== null && sex === age && sex === known.both;
   const told = [
-    { of: 'sex', count: divided.sexes.length > 1 ? known.sex : null },
-    { of: 'age', count: divided.ages.length > 1 ? known.age : null },
-    // Where both are said of everyone whose age is known, it would be the same sentence again.
-    { of: 'both', count: known.both === known.age ? null : known.both },
+    { of: 'sex', count: isOne ? null : sex },
+    { of: 'age', count: isOne ? null : age },
+    { of: 'both', count: !isOne && (known.both === sex || known.both === age) ? null : known.both },
   ] as const;
   return told.flatMap(({ of, count }) => {
     if (count === null) return [];

@@ -27,9 +27,6 @@ export function AgeSexChart({ theme, isLit, onPoint, ...input }: AgeSexChartProp
     >
       <rect width={width} height={height} fill={colours.paper} />
       <g aria-hidden="true">
-        {axes.map(({ key, x, fromY, toY }) => (
-          <line key={key} x1={round(x)} x2={round(x)} y1={fromY} y2={toY} stroke={colours.hairline} />
-        ))}
         {bars.map((bar) => (
           <g key={bar.id}>
             <rect x={round(bar.x)} y={bar.y} width={round(bar.width)} height={ageBarPixels} fill={fill} />
@@ -45,6 +42,9 @@ export function AgeSexChart({ theme, isLit, onPoint, ...input }: AgeSexChartProp
             )}
             {bar.isMinimum ? <path d={arrowOf(bar)} fill="none" stroke={fill} strokeWidth={1.5} /> : null}
           </g>
+        ))}
+        {axes.map(({ key, x, fromY, toY }) => (
+          <line key={key} x1={round(x)} x2={round(x)} y1={fromY} y2={toY} stroke={colours.paper} strokeWidth={2} />
         ))}
         {texts.map(({ key, text, x, y, anchor, look }) => (
           <text

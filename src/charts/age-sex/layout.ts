@@ -67,7 +67,7 @@ export interface AgeSexLayout {
   readonly height: number;
   readonly texts: readonly LaidText[];
   readonly bars: readonly LaidBar[];
-  /** The line from which each pyramid's bars grow. */
+  /** Between the two sides of each pyramid. */
   readonly axes: readonly { readonly key: string; readonly x: number; readonly fromY: number; readonly toY: number }[];
 }
 

@@ -57,9 +57,7 @@ export function DividedNumber({ found, corridor, naming }: DividedNumberProps) {
       }
       controls={
         <>
-          {found.length === 1 ? (
-            <p>{title}</p>
-          ) : (
+          {found.length === 1 ? null : (
             <Select
               label={translator.text('ages.choose')}
               value={total.id}
@@ -72,7 +70,7 @@ export function DividedNumber({ found, corridor, naming }: DividedNumberProps) {
             />
           )}
           <p className="profile-age-sex-number">
-            <span className="ui-soft">{translator.text('ages.number')}</span>
+            <span>{title}</span>
             <NumberButton
               label={translator.text('figure.open-evidence', {
                 figure: title,
@@ -86,7 +84,7 @@ export function DividedNumber({ found, corridor, naming }: DividedNumberProps) {
           </p>
         </>
       }
-      source={translator.text('ages.source', {
+      source={translator.text(shown.isOfAllOrigins ? 'ages.source-all' : 'ages.source', {
         unit: translator.text(`unit.${total.unit}-name`),
         publisher: sayPublishers(shown, naming, translator),
       })}

@@ -178,8 +178,11 @@ export const en = {
   'ages.part-of-years': 'Of the years chosen, these are divided: {years}.',
   'ages.none': 'In this view no publisher divides the people by sex or age. That is a gap, not a zero.',
   'ages.month': 'Sex and age are published of whole years only. Choose a whole year to see them.',
-  'ages.source': '{unit}. Source: {publisher}. These are parts of the number and are never added to it.',
-  'ages.number': 'The number itself',
+  'ages.all-origins':
+    'The publisher divides people of all origins together: these parts need not be of the same people as the number.',
+  'ages.source-all':
+    'Counted in {unit}. Source: {publisher}. These are parts of the publisher’s total of all origins and are never added to it.',
+  'ages.source': 'Counted in {unit}. Source: {publisher}. These are parts of the number and are never added to it.',
   'ages.by-sex-and-age': 'By sex and age',
   'ages.sex': 'Sex',
   'ages.age': 'Age',

@@ -188,8 +188,11 @@ export const fr: ProfileMessages = {
   'ages.part-of-years': 'Parmi les années choisies, celles-ci sont réparties : {years}.',
   'ages.none': 'Dans cette vue, aucun éditeur ne répartit les personnes par sexe ou par âge. C’est une lacune, pas un zéro.',
   'ages.month': 'Le sexe et l’âge ne sont publiés que pour des années entières. Choisissez une année entière pour les voir.',
-  'ages.source': '{unit}. Source : {publisher}. Ce sont des parties du nombre ; elles ne s’y ajoutent jamais.',
-  'ages.number': 'Le nombre lui-même',
+  'ages.all-origins':
+    'L’éditeur répartit ensemble les personnes de toutes origines : ces parties ne portent pas forcément sur les mêmes personnes que le nombre.',
+  'ages.source-all':
+    'Compté en : {unit}. Source : {publisher}. Ce sont des parties du total de toutes les origines ; elles ne s’y ajoutent jamais.',
+  'ages.source': 'Compté en : {unit}. Source : {publisher}. Ce sont des parties du nombre ; elles ne s’y ajoutent jamais.',
   'ages.by-sex-and-age': 'Par sexe et âge',
   'ages.sex': 'Sexe',
   'ages.age': 'Âge',
