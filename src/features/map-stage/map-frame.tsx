@@ -7,7 +7,6 @@ import type { MapSize } from '#map/plan/map-size.ts';
 import type { MapItem } from '#map/plan/map-item.ts';
 import type { MapPlan } from '#map/plan/map-plan.ts';
 import type { Point } from '#map/plan/projection.ts';
-import { MapLegend } from '#map/svg/map-legend.tsx';
 import type { MapProps } from '#map/svg/map-props.ts';
 import { SvgMap } from '#map/svg/svg-map.tsx';
 import { useHover } from '#state/use-hover.ts';
@@ -16,6 +15,7 @@ import { useTranslator } from '#state/use-translator.ts';
 import { Disclosure } from '#ui/disclosure.tsx';
 import { coveredBoxes } from './covered-boxes.ts';
 import { GlMissing } from './gl-missing.tsx';
+import { LaterMapLegend } from './later-map-legend.tsx';
 import { LegendBox } from './legend-box.tsx';
 import { MapCallout } from './map-callout.tsx';
 import { MapControls } from './map-controls.tsx';
@@ -207,7 +207,7 @@ function SizedMap({
         {!hasLegend ? null : (
           <LegendBox onSize={setLegendSize}>
             <Disclosure title={translator.text('map.legend')}>
-              {legend ?? <MapLegend legend={plan.legend} theme={theme} translator={translator} onRescale={onRescale} />}
+              {legend ?? <LaterMapLegend legend={plan.legend} theme={theme} onRescale={onRescale} />}
             </Disclosure>
           </LegendBox>
         )}

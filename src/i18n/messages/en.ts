@@ -221,31 +221,12 @@ export const en = {
   'map.more-figures': '{count, plural, one {and # more figure} other {and # more figures}}',
   'map.boundaries-short': 'Boundaries and names imply no endorsement',
   'map.legend': 'Legend',
-  'map.lane-width': 'Width of a lane: persons or movements {period, select, month {in the month} other {a year}}',
   'map.lane-persons': '{amount} {period, select, month {in the month} other {a year}}',
-  'map.lane-note': 'The scale is the same for every corridor, year and filter.',
-  'map.thinner':
-    'Millions move on this corridor: its lanes are drawn {times} times thinner than on most others, for every year and choice.',
   'map.half-scale':
     'Small screen: {lanes, select, chosen {circles and dots} other {lanes, circles and dots}} are drawn at half the size they have on a larger one.',
-  'map.chosen-scale':
-    'Scale chosen: 1 pixel is {amount} {period, select, month {in the month} other {a year}}. Lanes cannot be compared with those of other maps. Circles and dots keep their scale.',
   'map.rescale': 'Rescale to what is shown',
   'map.rescale-back': 'Back to the fixed scale',
-  'map.shared':
-    'Hollow lanes: the publisher does not say how the figure divides among several ways. They are drawn in equal parts.',
   'map.shared-short': 'Shared among {count, plural, one {# way} other {# ways}}; the publisher does not say how it divides',
-  'map.return': 'Double arrowhead: the way back, drawn beside the way out',
-  'map.thinned': 'Smaller than one pixel: drawn at one pixel so that it is seen',
-  'map.trace': 'Thin line: a route with no figure in this view; dashed by sea, dotted by air',
-  'map.bundles': 'Lanes set apart may not be added.',
-  'map.circle-area': 'Area of a circle: people present',
-  'map.circle-note': 'Circles that stand side by side come from different statistics and may not be added.',
-  'map.deaths':
-    'Dots: dead and missing, at least; where incidents lie close together one dot stands for several until you zoom in',
-  'map.deaths-ring':
-    'Dashed rings: incidents recorded together over a period, with no place or day of their own; at least 25 km round the position given',
-  'map.pattern': 'Colour and pattern: population category',
   'map.lane-item': '{figure}: {amount}',
   'map.death-item-unplaced': '{date}: {amount}',
   'map.death-item': '{place}, {date}: {amount}',

@@ -215,31 +215,12 @@ export const fr: Messages = {
   'map.zoom-out': 'Zoom arrière',
   'map.reset': 'Afficher tout le corridor',
   'map.legend': 'Légende',
-  'map.lane-width': 'Largeur d’une voie : personnes ou mouvements {period, select, month {dans le mois} other {par an}}',
   'map.lane-persons': '{amount} {period, select, month {dans le mois} other {par an}}',
-  'map.lane-note': 'L’échelle est la même pour tous les corridors, années et filtres.',
-  'map.thinner':
-    'Des millions de personnes se déplacent sur ce corridor : ses voies sont dessinées {times} fois plus fines que sur la plupart des autres, quels que soient l’année et le choix.',
   'map.half-scale':
     'Petit écran : {lanes, select, chosen {cercles et points} other {voies, cercles et points}} sont dessinés deux fois plus petits que sur un écran plus grand.',
-  'map.chosen-scale':
-    'Échelle choisie : 1 pixel représente {amount} {period, select, month {dans le mois} other {par an}}. Les voies ne se comparent pas avec celles d’autres cartes. Cercles et points gardent leur échelle.',
   'map.rescale': 'Adapter l’échelle à ce qui est montré',
   'map.rescale-back': 'Revenir à l’échelle fixe',
-  'map.shared':
-    'Voies creuses : l’éditeur ne dit pas comment le chiffre se répartit entre plusieurs chemins. Elles sont dessinées à parts égales.',
   'map.shared-short': 'Partagé entre {count, plural, one {# chemin} other {# chemins}} ; l’éditeur ne précise pas la répartition',
-  'map.return': 'Double pointe de flèche : le retour, dessiné à côté de l’aller',
-  'map.thinned': 'Moins large qu’un pixel : dessiné sur un pixel pour rester visible',
-  'map.trace': 'Trait fin : itinéraire sans chiffre dans cette vue ; tirets par la mer, pointillés par les airs',
-  'map.bundles': 'Les voies séparées ne peuvent pas être additionnées.',
-  'map.circle-area': 'Surface d’un cercle : personnes présentes',
-  'map.circle-note': 'Les cercles placés côte à côte proviennent de statistiques différentes et ne peuvent pas être additionnés.',
-  'map.deaths':
-    'Points : morts et disparus, au moins ; là où les incidents sont proches, un point en représente plusieurs jusqu’à ce que l’on zoome',
-  'map.deaths-ring':
-    'Anneaux en tirets : incidents enregistrés ensemble sur une période, sans lieu ni jour propres ; au moins 25 km autour de la position donnée',
-  'map.pattern': 'Couleur et motif : catégorie de population',
   'map.lane-item': '{figure} : {amount}',
   'map.death-item-unplaced': '{date} : {amount}',
   'map.death-item': '{place}, {date} : {amount}',

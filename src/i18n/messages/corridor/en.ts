@@ -56,6 +56,25 @@ export const en = {
   'change.range': 'No change since {year} is given: one of the two numbers is a range.',
   'change.partial': 'No change since {year} is given: one of the two covers only part of its year.',
   'change.latest': '{year}: {amount}.',
+  'map.pattern': 'Colour and pattern: population category',
+  'map.lane-width': 'Width of a lane: persons or movements {period, select, month {in the month} other {a year}}',
+  'map.lane-note': 'The scale is the same for every corridor, year and filter.',
+  'map.chosen-scale':
+    'Scale chosen: 1 pixel is {amount} {period, select, month {in the month} other {a year}}. Lanes cannot be compared with those of other maps. Circles and dots keep their scale.',
+  'map.thinner':
+    'Millions move on this corridor: its lanes are drawn {times} times thinner than on most others, for every year and choice.',
+  'map.thinned': 'Smaller than one pixel: drawn at one pixel so that it is seen',
+  'map.shared':
+    'Hollow lanes: the publisher does not say how the figure divides among several ways. They are drawn in equal parts.',
+  'map.return': 'Double arrowhead: the way back, drawn beside the way out',
+  'map.trace': 'Thin line: a route with no figure in this view; dashed by sea, dotted by air',
+  'map.bundles': 'Lanes set apart may not be added.',
+  'map.circle-area': 'Area of a circle: people present',
+  'map.circle-note': 'Circles that stand side by side come from different statistics and may not be added.',
+  'map.deaths':
+    'Dots: dead and missing, at least; where incidents lie close together one dot stands for several until you zoom in',
+  'map.deaths-ring':
+    'Dashed rings: incidents recorded together over a period, with no place or day of their own; at least 25 km round the position given',
 } as const satisfies Record<string, string>;
 
 export type CorridorMessages = Readonly<Record<keyof typeof en, string>>;

@@ -59,4 +59,23 @@ export const fr: CorridorMessages = {
   'change.range': 'Pas d’évolution depuis {year} : l’un des deux nombres est une fourchette.',
   'change.partial': 'Pas d’évolution depuis {year} : l’un des deux ne couvre qu’une partie de son année.',
   'change.latest': '{year} : {amount}.',
+  'map.pattern': 'Couleur et motif : catégorie de population',
+  'map.lane-width': 'Largeur d’une voie : personnes ou mouvements {period, select, month {dans le mois} other {par an}}',
+  'map.lane-note': 'L’échelle est la même pour tous les corridors, années et filtres.',
+  'map.chosen-scale':
+    'Échelle choisie : 1 pixel représente {amount} {period, select, month {dans le mois} other {par an}}. Les voies ne se comparent pas avec celles d’autres cartes. Cercles et points gardent leur échelle.',
+  'map.thinner':
+    'Des millions de personnes se déplacent sur ce corridor : ses voies sont dessinées {times} fois plus fines que sur la plupart des autres, quels que soient l’année et le choix.',
+  'map.thinned': 'Moins large qu’un pixel : dessiné sur un pixel pour rester visible',
+  'map.shared':
+    'Voies creuses : l’éditeur ne dit pas comment le chiffre se répartit entre plusieurs chemins. Elles sont dessinées à parts égales.',
+  'map.return': 'Double pointe de flèche : le retour, dessiné à côté de l’aller',
+  'map.trace': 'Trait fin : itinéraire sans chiffre dans cette vue ; tirets par la mer, pointillés par les airs',
+  'map.bundles': 'Les voies séparées ne peuvent pas être additionnées.',
+  'map.circle-area': 'Surface d’un cercle : personnes présentes',
+  'map.circle-note': 'Les cercles placés côte à côte proviennent de statistiques différentes et ne peuvent pas être additionnés.',
+  'map.deaths':
+    'Points : morts et disparus, au moins ; là où les incidents sont proches, un point en représente plusieurs jusqu’à ce que l’on zoome',
+  'map.deaths-ring':
+    'Anneaux en tirets : incidents enregistrés ensemble sur une période, sans lieu ni jour propres ; au moins 25 km autour de la position donnée',
 };
