@@ -59,6 +59,21 @@ describe('bendLine', () => {
       [0, 0],
       [1, 0],
     ];
-    expect(bendLine(dot, 2, { start: southward, end: null }).offsets).toEqual([6, 2]);
+    // Its other end is at most three tenths of its one pixel further in.
+    expect(bendLine(dot, 2, { start: southward, end: null }).offsets).toEqual([6, 5.7]);
+  });
+
+  it('moves a short lane aside no faster than it goes, and between its ends where it can reach neither', () => {
+    const short: Point[] = [
+      [0, 0],
+      [20, 0],
+    ];
+    const ahead = { ...southward, way: [1, 0] } as const;
+    // 20 px long: its middle is 6 px from the offset of its end.
+    expect(bendLine(short, 30, { start: ahead, end: null }).offsets.at(-1)).toBeCloseTo(12, 9);
+    // From -20 to 6 in 20 px: the middle is halfway, at -7.
+    const both = bendLine(short, 30, { start: { ...ahead, offsetPixels: -20 }, end: ahead });
+    expect(both.offsets.some((offset) => Math.abs(offset + 7) < 1e-9)).toBe(true);
+    expect([both.offsets[0], both.offsets.at(-1)]).toEqual([-20, 6]);
   });
 });

@@ -19,7 +19,8 @@ export interface BentLine {
   readonly ways: EndWays;
 }
 
-type Joins = { readonly start: LaneJoin | null; readonly end: LaneJoin | null };
+type Bend = Omit<LaneJoin, 'room'>;
+type Joins = { readonly start: Bend | null; readonly end: Bend | null };
 
 /** Points nearer to each other than this many pixels say nothing a screen can show. */
 const nearestPixels = 0.75;
@@ -28,18 +29,29 @@ const nearestPixels = 0.75;
 const mostShare = 0.45;
 const bendPieces = 8;
 
+/** And a lane moves aside between a join and its middle by no more than this share of its length. */
+const mostSlope = 0.3;
+
 /**
  * A line led at its ends into the direction, and to the offset, of the joins there: it keeps its end points, follows its own way
  * in the middle, and in between bends from one to the other.
  */
-export function bendLine(line: readonly Point[], offset: number, { start, end }: Joins): BentLine {
+export function bendLine(line: readonly Point[], ownOffset: number, { start, end }: Joins): BentLine {
   const thin = thinOut(line, nearestPixels);
   const length = lengthOf(thin);
+  const offset = middleOffset(ownOffset, { start, end }, length * mostSlope);
   const plain = { points: thin, offsets: thin.map(() => offset) };
   if (thin.length < 2 || length === 0) return { ...plain, ways: { start: null, end: null } };
   const middle = start === null ? plain : bendStart(plain, start, offset, length);
   const whole = end === null ? middle : reverse(bendStart(reverse(middle), turnRound(end), offset, length));
   return { ...whole, ways: { start, end } };
+}
+
+/** The offset of a lane's middle: its own, unless its ends lie too far from there for its length; between both where neither can be reached. */
+function middleOffset(own: number, joins: Joins, reach: number): number {
+  const ends = [joins.start, joins.end].flatMap((join) => (join === null ? [] : [join.offsetPixels]));
+  const [least, most] = [Math.max(...ends.map((end) => end - reach)), Math.min(...ends.map((end) => end + reach))];
+  return least > most ? (least + most) / 2 : Math.max(least, Math.min(most, own));
 }
 
 type Placed = Pick<BentLine, 'points' | 'offsets'>;
@@ -49,12 +61,12 @@ function reverse({ points, offsets }: Placed): Placed {
   return { points: points.toReversed(), offsets: offsets.toReversed() };
 }
 
-function turnRound(join: LaneJoin): LaneJoin {
+function turnRound(join: Bend): Bend {
   return { ...join, way: [-join.way[0], -join.way[1]] };
 }
 
 /** The line with its first part replaced by a curve that sets out along the join's way. */
-function bendStart(line: Placed, { way, offsetPixels, bendPixels, isCorner }: LaneJoin, offset: number, length: number): Placed {
+function bendStart(line: Placed, { way, offsetPixels, bendPixels, isCorner }: Bend, offset: number, length: number): Placed {
   const reach = Math.min(bendPixels, length * mostShare);
   const [from] = line.points;
   const cut = pointAt(line.points, reach);

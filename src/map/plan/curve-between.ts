@@ -8,10 +8,10 @@ export interface Heading {
 
 /**
  * The curve that leaves one point and reaches another in given directions: its point at a share of the way, from 0 to 1. Its
- * arms are no longer than the chord, because longer ones would make a loop where the way turns back.
+ * arms are as long as the chord times `stretch`, and no longer than `mostArm`: long ones make a loop where the way turns back.
  */
-export function curveBetween(from: Heading, to: Heading, mostArm = Infinity): (share: number) => Point {
-  const arm = Math.min(mostArm, Math.hypot(to.at[0] - from.at[0], to.at[1] - from.at[1]));
+export function curveBetween(from: Heading, to: Heading, mostArm = Infinity, stretch = 1): (share: number) => Point {
+  const arm = Math.min(mostArm, stretch * Math.hypot(to.at[0] - from.at[0], to.at[1] - from.at[1]));
   return (share) => {
     const [square, cube] = [share ** 2, share ** 3];
     const [a, b, c, d] = [2 * cube - 3 * square + 1, cube - 2 * square + share, 3 * square - 2 * cube, cube - square];

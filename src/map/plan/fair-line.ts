@@ -1,5 +1,5 @@
 import type { EndWays } from './bend-line.ts';
-import { curveBetween } from './curve-between.ts';
+import { leadIn } from './lead-in.ts';
 import type { Point } from './projection.ts';
 import { thinOut } from './thin-out.ts';
 
@@ -12,24 +12,17 @@ const cornerPieces = 6;
 const cornerCuts = 6;
 const leastPixels = 1;
 
-/** A line may arrive at its end this far off the direction there, as a cosine, before it is led in anew. */
-const landingCosine = Math.cos((14 * Math.PI) / 180);
-/** The curve that leads it in sets out from a point that heads for the end, and is not beyond it. */
-const aheadCosine = Math.cos((60 * Math.PI) / 180);
-const besideCosine = Math.cos((95 * Math.PI) / 180);
-/** How near the end its direction is told, and how far from it the curve sets out at least. */
-const seenPixels = 2;
-const landingPixels = 10;
-const shortPixels = 80;
-const curvePieces = 16;
-
 /** A line without spikes and sharp corners that leaves and reaches its ends in the directions given; the ends themselves stay. */
 export function fairLine(line: readonly Point[], { start, end }: EndWays): readonly Point[] {
   const calm = roundCorners(takeOutSpikes(line));
-  const landed = end === null || end.isCorner ? calm : lead(calm, end.way);
-  const isLed = start !== null && !start.isCorner;
-  const begun = isLed ? lead(landed.toReversed(), [-start.way[0], -start.way[1]]).toReversed() : landed;
+  const [begin, arrive] = [start === null || start.isCorner ? null : start.way, end === null || end.isCorner ? null : end.way];
+  const landed = arrive === null ? calm : leadIn(calm, arrive, begin);
+  const begun = begin === null ? landed : leadIn(landed.toReversed(), back(begin), arrive && back(arrive)).toReversed();
   return cutCorners(begun);
+}
+
+function back([x, y]: Point): Point {
+  return [-x, -y];
 }
 
 function takeOutSpikes(line: readonly Point[]): readonly Point[] {
@@ -41,29 +34,6 @@ function takeOutSpikes(line: readonly Point[]): readonly Point[] {
     if (!isAgain) kept.push(point);
   }
   return kept;
-}
-
-/** The line with its last part replaced by a curve that arrives in the direction `way`, where it does not already do so. */
-function lead(line: readonly Point[], way: Point): readonly Point[] {
-  const end = line.at(-1);
-  const before = line.findLast((point) => distance(point, end ?? point) >= seenPixels);
-  if (end === undefined || before === undefined || cosineTo(before, end, way) >= landingCosine) return line;
-  for (let index = line.length - 2; index > 0; index -= 1) {
-    const [from, at] = [line[index - 1], line[index]];
-    if (from === undefined || at === undefined || distance(at, end) < landingPixels) continue;
-    const own = direction(from, at);
-    if (cosineTo(at, end, way) < besideCosine || cosineTo(at, end, own) < aheadCosine) continue;
-    return [...line.slice(0, index), ...curvePoints(at, own, end, way)];
-  }
-  const [first, second] = line;
-  // A long line keeps its way, even where it doubles back too tightly to be led in.
-  if (first === undefined || second === undefined || line.some((point) => distance(point, end) > shortPixels)) return line;
-  return curvePoints(first, direction(first, second), end, way);
-}
-
-function curvePoints(from: Point, way: Point, to: Point, onward: Point): readonly Point[] {
-  const curve = curveBetween({ at: from, way }, { at: to, way: onward });
-  return Array.from({ length: curvePieces + 1 }, (_, piece) => (piece === curvePieces ? to : curve(piece / curvePieces)));
 }
 
 /** The line with its sharpest corners rounded one after another; what is smaller than a pixel is left out first. */

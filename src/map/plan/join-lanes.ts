@@ -1,8 +1,9 @@
 import type { PlaceId } from '#domain/place.ts';
 import { connected } from '#lib/connected.ts';
 import { groupBy } from '#lib/group-by.ts';
+import { joinRoom } from './join-room.ts';
 import type { LaneStep } from './lane-step.ts';
-import type { LaneJoin } from './map-plan.ts';
+import type { LaneJoin, LaneRoom } from './map-plan.ts';
 import type { Point } from './projection.ts';
 
 /** The joins of a step's two ends; null: its figures begin or end there. */
@@ -36,14 +37,24 @@ export function joinLanes(steps: readonly LaneStep[]): ReadonlyMap<LaneStep, Ste
     for (const flow of connected(meeting, goTogether)) {
       const way = wayThrough(flow);
       if (way === null) continue;
+      const through = { way, room: roomThrough(flow, way) };
       for (const lanes of connected(flow, shareFigures)) {
         if (!lanes.some(({ side }) => side === 'start') || !lanes.some(({ side }) => side === 'end')) {
-          for (const end of lanes) setJoin(joins, end, way, end.step.lane.offsetPixels);
-        } else for (const [end, offset] of crossSection(lanes, way)) setJoin(joins, end, way, offset);
+          for (const end of lanes) setJoin(joins, end, through, end.step.lane.offsetPixels);
+        } else for (const [end, offset] of crossSection(lanes, way)) setJoin(joins, end, through, offset);
       }
     }
   }
   return joins;
+}
+
+/** The room of the lanes that go on; air lanes need none. */
+function roomThrough(flow: readonly StepEnd[], way: Point): LaneRoom {
+  const onGround = flow.filter((end) => !isByAir(end));
+  return joinRoom(
+    onGround.map(({ step, side }) => ({ flat: step.flat, side })),
+    way,
+  );
 }
 
 interface StepEnd {
@@ -136,14 +147,14 @@ function sideOf({ way, side }: StepEnd, through: Point): number {
 function setJoin(
   joins: ReadonlyMap<LaneStep, { start: LaneJoin | null; end: LaneJoin | null }>,
   { step, side, way: own }: StepEnd,
-  way: Point,
+  { way, room }: { readonly way: Point; readonly room: LaneRoom },
   offsetPixels: number,
 ): void {
   const aside = Math.max(Math.abs(offsetPixels - step.lane.offsetPixels), step.reachPixels);
   const bendPixels = Math.min(mostBendPixels, Math.max(leastBendPixels, bendPerPixel * aside));
   const found = joins.get(step);
   if (found !== undefined)
-    found[side] = { way, offsetPixels, bendPixels, isCorner: own[0] * way[0] + own[1] * way[1] < cornerCosine };
+    found[side] = { way, offsetPixels, bendPixels, isCorner: own[0] * way[0] + own[1] * way[1] < cornerCosine, room };
 }
 
 function unit([x, y]: Point): Point {

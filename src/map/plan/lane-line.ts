@@ -1,7 +1,8 @@
 import type { Camera } from '#domain/camera.ts';
 import { bendLine } from './bend-line.ts';
+import { offsetWithin } from './join-room.ts';
 import type { MapSize } from './map-size.ts';
-import type { Lane } from './map-plan.ts';
+import type { Lane, LaneJoin } from './map-plan.ts';
 import { offsetPolyline } from './offset-polyline.ts';
 import { toWorld, type Point } from './projection.ts';
 
@@ -17,11 +18,15 @@ export function laneLine(lane: LaneWay, zoom: number): readonly Point[] {
   const { points, offsets, ways } = bendLine(
     lane.path.map((position) => toWorld(position, zoom)),
     lane.offsetPixels,
-    lane.joins ?? { start: null, end: null },
+    { start: joinAt(lane.joins?.start ?? null, zoom), end: joinAt(lane.joins?.end ?? null, zoom) },
   );
   const line = offsetPolyline(points, offsets, ways);
   lines.set(lane, { zoom, line });
   return line;
+}
+
+function joinAt(join: LaneJoin | null, zoom: number): LaneJoin | null {
+  return join === null ? null : { ...join, offsetPixels: offsetWithin(join.offsetPixels, join.room, zoom) };
 }
 
 /** What to add to world pixels at the camera's zoom to have pixels of the box. */

@@ -55,6 +55,13 @@ export interface LaneJoin {
   readonly bendPixels: number;
   /** True where it would have to turn back to go in that direction: it meets the others at a corner. */
   readonly isCorner: boolean;
+  readonly room: LaneRoom;
+}
+
+/** How far to either side of the way through a place lanes may lie: in world pixels of zoom 0, so twice as far at every next zoom. */
+export interface LaneRoom {
+  readonly left: number;
+  readonly right: number;
 }
 
 /** A small arrowhead on a lane; return marks are drawn double. */

@@ -42,7 +42,7 @@ describe('orderAlong', () => {
   it('puts a ring last rather than lose it', () => {
     const [one] = lanes;
     if (one === undefined) throw new Error('The tiny world has lanes');
-    const join = { way: [1, 0], offsetPixels: 0, bendPixels: 24, isCorner: false } as const;
+    const join = { way: [1, 0], offsetPixels: 0, bendPixels: 24, isCorner: false, room: { left: 9, right: 9 } } as const;
     const ring = {
       ...one,
       id: 'ring',
