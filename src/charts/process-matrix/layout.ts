@@ -59,7 +59,8 @@ const rowPixels = 20;
 const namedColumn = 15;
 const widestColumn = 34;
 const groupGap = 6;
-const nameHeight = 132;
+/** Of a letter in a country's name, on average and generously; the longest name is given its room. */
+const letterPixels = 6.6;
 
 /** Processes by countries: a bar where a country sits, a hollow one where it observes. */
 export function layoutProcessMatrix({ rows, groups, widthPixels, direction }: ProcessMatrixInput): ProcessMatrixLayout {
@@ -69,7 +70,8 @@ export function layoutProcessMatrix({ rows, groups, widthPixels, direction }: Pr
   const columnWidth = Math.min(widestColumn, free / Math.max(1, count));
   const width = labelWidth + groupGap * groups.length + columnWidth * count;
   const hasNames = columnWidth >= namedColumn;
-  const top = 22 + (hasNames ? nameHeight : 0);
+  const letters = Math.max(0, ...groups.flatMap(({ countries: members }) => members.map(({ text }) => text.length)));
+  const top = 22 + (hasNames ? Math.ceil(letters * letterPixels) + 8 : 0);
   const mirror = (x: number, ownWidth: number): number => (direction === 'rtl' ? width - x - ownWidth : x);
 
   const columns = new Map<string, number>();

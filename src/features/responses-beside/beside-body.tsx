@@ -43,6 +43,7 @@ export function BesideBody({ corridor, facts }: BesideBodyProps) {
       <section>
         <h3>{translator.text('beside.items')}</h3>
         <BesideItems items={items} facts={facts} page={page} />
+        {items.length === 0 ? null : <p className="ui-soft">{translator.text('responses.reading-note')}</p>}
       </section>
       <section>
         <h3>{translator.text('beside.processes')}</h3>

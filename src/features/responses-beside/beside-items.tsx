@@ -4,6 +4,7 @@ import type { ResponsesFacts } from '#state/use-responses.ts';
 import { useTranslator } from '#state/use-translator.ts';
 import { useView } from '#state/use-view.ts';
 import { Link } from '#ui/link.tsx';
+import { SquareMark } from '#ui/square-mark.tsx';
 import type { View } from '#url/view.ts';
 
 interface BesideItemsProps {
@@ -32,10 +33,16 @@ export function BesideItems({ items, facts: { words }, page }: BesideItemsProps)
                 <Link href={href(linkTo(id))} onFollow={() => change(linkTo(id))}>
                   {words.items[id]?.title ?? id}
                 </Link>{' '}
-                <span className="ui-soft">
-                  {stages.length === 0
-                    ? translator.text('responses.no-stage')
-                    : translator.list(stages.map((stage) => translator.text(`stage.${stage.id}`)))}
+                <span className="beside-stages ui-soft">
+                  {stages.length === 0 ? translator.text('responses.no-stage') : null}
+                  {stages.map((stage) => (
+                    <span key={stage.id}>
+                      <SquareMark isFilled={stage.basis === 'stated'} /> {translator.text(`stage.${stage.id}`)}
+                      {stage.basis === 'reading' ? (
+                        <span className="ui-hidden"> ({translator.text('responses.reading')})</span>
+                      ) : null}
+                    </span>
+                  ))}
                 </span>
               </dd>
             ))}

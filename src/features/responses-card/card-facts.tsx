@@ -32,7 +32,10 @@ export function CardFacts({ item, facts: { responses, words } }: CardFactsProps)
           name: translator.text('responses.stages'),
           value: filed(item.stages, (id) => translator.text(`stage.${id}`)),
         },
-        { name: translator.text('responses.serves'), value: filed(item.categories, (id) => translator.text(`category.${id}`)) },
+        {
+          name: translator.text('responses.serves'),
+          value: filed(item.categories, (id) => translator.text(id === 'mixed' ? 'responses.serves-mixed' : `category.${id}`)),
+        },
         { name: translator.text('responses.actors'), value: filed(item.actors, (id) => words.actors[id]?.name ?? id) },
         { name: translator.text('responses.countries'), value: filed(item.countries, (id) => words.countries[id] ?? id) },
         ...(item.places.length === 0

@@ -19,6 +19,7 @@ export function ResponsesList({ facts, items }: ResponsesListProps) {
   const areas: readonly (AreaOfWork | null)[] = choice.area === null ? [...areasOfWork, null] : [choice.area];
   return (
     <div className="responses-list">
+      <p className="responses-list-key ui-soft">{translator.text('responses.reading-note')}</p>
       {areas.map((area) => {
         const members = items.filter((item) => isUnder(item, area));
         if (members.length === 0) return null;
@@ -57,7 +58,6 @@ function Entry({ item, area, facts: { words } }: EntryProps) {
     ...item.countries.map(({ id }) => words.countries[id] ?? id),
     ...item.places.map((id) => words.places[id]?.name ?? id),
   ];
-  const stages = item.stages.map(({ id }) => translator.text(`stage.${id}`));
   return (
     <>
       <Link href={href({ item: item.id })} onFollow={() => choose({ item: item.id })}>
@@ -70,7 +70,13 @@ function Entry({ item, area, facts: { words } }: EntryProps) {
             <SquareMark isFilled={false} /> {translator.text('responses.area-reading')}
           </span>
         ) : null}
-        <span>{stages.length === 0 ? translator.text('responses.no-stage') : translator.list(stages)}</span>
+        {item.stages.length === 0 ? <span>{translator.text('responses.no-stage')}</span> : null}
+        {item.stages.map(({ id, basis }) => (
+          <span key={id}>
+            <SquareMark isFilled={basis === 'stated'} /> {translator.text(`stage.${id}`)}
+            {basis === 'reading' ? <span className="ui-hidden"> ({translator.text('responses.reading')})</span> : null}
+          </span>
+        ))}
         {where.length === 0 ? null : <span>{translator.list(where)}</span>}
       </p>
     </>

@@ -7,7 +7,8 @@ import { SquareMark } from '#ui/square-mark.tsx';
 
 interface NamedItemProps {
   readonly item: ResponseItem;
-  readonly basis: Basis;
+  /** Null: it is filed under nothing. */
+  readonly basis: Basis | null;
   readonly facts: ResponsesFacts;
 }
 
@@ -17,7 +18,7 @@ export function NamedItem({ item, basis, facts: { words } }: NamedItemProps) {
   const { choose, href } = useResponsesChoice();
   return (
     <span className="named-item">
-      <SquareMark isFilled={basis === 'stated'} />
+      {basis === null ? null : <SquareMark isFilled={basis === 'stated'} />}
       <span>
         <Link href={href({ item: item.id })} onFollow={() => choose({ item: item.id })} look="quiet">
           {words.items[item.id]?.title ?? item.id}

@@ -71,7 +71,7 @@ export function NamesTable({ facts, rows, columns, cells, above }: NamesTablePro
           <ul>
             {above.map((item) => (
               <li key={item.id}>
-                <NamedItem item={item} basis="stated" facts={facts} />
+                <NamedItem item={item} basis={null} facts={facts} />
               </li>
             ))}
           </ul>

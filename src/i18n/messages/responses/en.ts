@@ -46,7 +46,8 @@ export const en = {
   'responses.cell-divided': '{area}, {stage}: {items}; of them by the atlas’s reading: {reading}. Show as a list',
   'responses.no-stage': 'No stage named',
   'responses.above-areas': 'Above the areas of work',
-  'responses.above-note': 'Messages, norms and documents that hold for all of them.',
+  'responses.above-note':
+    'Messages, norms and documents that the document sets out before its five areas of work, or without naming one.',
   'responses.without-place': 'Items that name no place ({count})',
   'responses.without-place-note':
     'They fit the other filters. The document does not say where they hold, so they are not counted for a corridor or a country.',
@@ -74,6 +75,7 @@ export const en = {
   'responses.areas': 'Areas of work',
   'responses.stages': 'Stages',
   'responses.serves': 'Whom it serves',
+  'responses.serves-mixed': 'Migrants in general, not told apart',
   'responses.actors': 'Actors',
   'responses.countries': 'Countries',
   'responses.places': 'Places and regions',

@@ -48,7 +48,8 @@ export const fr: ResponsesMessages = {
   'responses.cell-divided': '{area}, {stage} : {items} ; dont classés ainsi par l’atlas : {reading}. Afficher en liste',
   'responses.no-stage': 'Sans étape indiquée',
   'responses.above-areas': 'Au-dessus des domaines d’action',
-  'responses.above-note': 'Messages, normes et documents qui valent pour tous.',
+  'responses.above-note':
+    'Messages, normes et documents que le document présente avant ses cinq domaines d’action, ou sans en nommer un.',
   'responses.without-place': 'Éléments qui ne citent aucun lieu ({count})',
   'responses.without-place-note':
     'Ils répondent aux autres filtres. Le document ne dit pas où ils s’appliquent ; ils ne sont donc comptés pour aucun corridor ni pays.',
@@ -77,6 +78,7 @@ export const fr: ResponsesMessages = {
   'responses.areas': 'Domaines d’action',
   'responses.stages': 'Étapes',
   'responses.serves': 'Pour qui',
+  'responses.serves-mixed': 'Les migrants en général, sans distinction',
   'responses.actors': 'Acteurs',
   'responses.countries': 'Pays',
   'responses.places': 'Lieux et régions',
