@@ -29,6 +29,11 @@ export const roomLoaders: Readonly<Record<MessageRoom, Loaders>> = {
     fr: async () => (await import('#i18n/messages/card/fr.ts')).fr,
     ar: async () => (await import('#i18n/messages/card/ar.ts')).ar,
   },
+  compare: {
+    en: async () => (await import('#i18n/messages/compare/en.ts')).en,
+    fr: async () => (await import('#i18n/messages/compare/fr.ts')).fr,
+    ar: async () => (await import('#i18n/messages/compare/ar.ts')).ar,
+  },
   corridor: {
     en: async () => (await import('#i18n/messages/corridor/en.ts')).en,
     fr: async () => (await import('#i18n/messages/corridor/fr.ts')).fr,

@@ -209,6 +209,7 @@ export const ar: Messages = {
   'world.invite': 'جميع البلدان على خريطة واحدة: مشهد العالم',
   'world.heading': 'مشهد العالم',
   'compare.heading': 'المقارنة',
+  'compare.invite': 'مقارنة بممر آخر أو بسنوات أخرى',
   'responses.heading': 'الاستجابات',
 
   // The map

@@ -207,6 +207,7 @@ export const en = {
   'world.invite': 'All countries on one map: the world view',
   'world.heading': 'World view',
   'compare.heading': 'Compare',
+  'compare.invite': 'Compare with another corridor or other years',
   'responses.heading': 'Responses',
 
   // The map

@@ -206,6 +206,7 @@ export const fr: Messages = {
   'world.invite': 'Tous les pays sur une carte : la vue mondiale',
   'world.heading': 'Vue mondiale',
   'compare.heading': 'Comparer',
+  'compare.invite': 'Comparer avec un autre corridor ou d’autres années',
   'responses.heading': 'Réponses',
 
   // The map

@@ -1,0 +1,61 @@
+/** The comparison of two corridors or two periods. */
+export const en = {
+  'compare.intro': 'Two corridors, or two periods of one, on one scale. A difference is given only between like and like.',
+  'compare.side': '{side, select, first {First side} other {Second side}}',
+  'compare.corridor': 'Corridor',
+  'compare.first-year': 'First year, {side, select, first {first side} other {second side}}',
+  'compare.last-year': 'Last year, {side, select, first {first side} other {second side}}',
+  'compare.swap': 'Swap the two sides',
+  'compare.open': 'Open this side alone',
+  'compare.same': 'Both sides show the same. Choose another corridor or other years.',
+  'compare.filters': 'What was chosen before holds on both sides: {chosen}.',
+  'compare.filters-off': 'Show everything',
+  'compare.loading': 'Loading the two sides …',
+  'compare.partial': 'More figures are on their way.',
+  'compare.unavailable': 'A part of the figures could not be loaded: numbers may be missing.',
+  'compare.maps': 'Maps',
+  'compare.scale':
+    'On both maps one pixel of a lane is {amount} persons or movements a year, and circles and dots have one scale.',
+  'compare.in-step': 'Both maps move together.',
+  'compare.not-in-step': 'Each map shows its own corridor as large as it fits: distances on the two are not alike.',
+  'compare.numbers': 'Numbers in pairs',
+  'compare.own-scale': 'The two bars of a pair are on one scale; each pair has its own. Second side less first.',
+  'compare.summary':
+    '{pairs, plural, one {# number has} other {# numbers have}} a figure on at least one side; for {alike} the two are alike enough for a difference.',
+  'compare.none': 'Neither side has a number in this view.',
+  'compare.pair': '{what}: {first} ({firstSide}); {second} ({secondSide}). {difference}',
+  'compare.difference':
+    '{second}: {difference} {way, select, more {more} other {fewer}} than {first}{share, select, none {} other { ({share})}}.',
+  'compare.difference-floor':
+    '{second}: at least {difference} {way, select, more {more} other {fewer}} than {first}{share, select, none {} other { (at least {share})}}.',
+  'compare.difference-range': '{second} less {first}: between {low} and {high}.',
+  'compare.equal': '{second}: as many as {first}.',
+  'compare.minimums': 'Both are minimums: the difference is one of what was counted.',
+  'compare.no-number': 'No difference: nothing is published for {sides}. That is a gap, not a zero.',
+  'compare.other-measure': 'No difference: one counts {first}, the other {second}.',
+  'compare.other-unit': 'No difference: one is counted in {first}, the other in {second}.',
+  'compare.other-series': 'No difference: these are two statistics, each with a method of its own.',
+  'compare.other-publisher': 'No difference: they do not have the same publishers.',
+  'compare.part-year': 'No difference: at least one covers only a part of a year.',
+  'compare.other-length':
+    'No difference: one is of {first, plural, one {# year} other {# years}}, the other of {second, plural, one {# year} other {# years}} with a figure.',
+  'compare.break': 'No difference: the method changed in between ({years}).',
+  'compare.cannot-tell': 'No difference: with a minimum among them, which is the larger cannot be told.',
+  'compare.other-years': 'The two are of different years, and that is in the difference too.',
+  'compare.shared':
+    '{count, plural, one {# figure is} other {# figures are}} in both: the same people may be counted on both sides.',
+  'compare.no-figure': 'no figure',
+  'compare.what': 'What is counted',
+  'compare.stage': 'Stage',
+  'compare.unit': 'Unit',
+  'compare.value-of': '{side}: number',
+  'compare.years-of': '{side}: years',
+  'compare.signed': 'Difference',
+  'compare.percent': 'In percent of the first',
+  'compare.note': 'What to know',
+  'compare.publisher': 'Publisher',
+  'compare.table-caption': '{first} and {second}, side by side',
+  'compare.map-description': '{count, plural, one {# figure} other {# figures}} on the map; the numbers stand below in pairs.',
+} as const satisfies Record<string, string>;
+
+export type CompareMessages = Readonly<Record<keyof typeof en, string>>;
