@@ -78,9 +78,20 @@ describe('hitAt', () => {
     expect(hit(50, 130)).toBe(null);
   });
 
-  it('finds a corridor within nine pixels of its line, and never a mere leg', () => {
-    expect(hit(50, 188)).toBe('way');
-    expect(hit(50, 190)).toBe(null);
+  it('leaves a finger twelve pixels to each side where nothing is nearer', () => {
+    // The thin lane's middle lies at 114, and the small circle's at (60, 40).
+    expect(hit(50, 125)).toBe('thin');
+    expect(hit(50, 127)).toBe(null);
+    const small = { ...circle, id: 'small', position: at(60, 40), shiftPixels: [0, 0], radiusPixels: 3 } as const;
+    const hitSmall = (x: number) => hitAt({ ...plan, circles: [small] }, camera, size, [x, 40])?.id ?? null;
+    expect([hitSmall(71), hitSmall(73)]).toEqual(['small', null]);
+    // Ten pixels from a broad lane's edge and two from the thin lane's: the nearer one.
+    expect(hitAt({ ...plan, lanes: [lane, { ...thin, offsetPixels: 22 }] }, camera, size, [50, 120])?.id).toBe('thin');
+  });
+
+  it('finds a corridor within twelve pixels of its line, and never a mere leg', () => {
+    expect(hit(50, 191)).toBe('way');
+    expect(hit(50, 193)).toBe(null);
     expect(hit(50, 160)).toBe(null);
   });
 });

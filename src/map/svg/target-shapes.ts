@@ -18,21 +18,21 @@ export interface TargetShape {
   readonly widthPixels: number;
   /** False for a further piece of a lane that is already reached: the keyboard stops at each figure once. */
   readonly isStop: boolean;
-  /** Its turn for the keyboard: along the corridor, then circles, then deaths. */
-  readonly turn: number;
 }
 
 /** A finger or a shaky hand needs this much to hit. */
-const leastLanePixels = 12;
-const corridorPixels = 18;
-const leastRadiusPixels = 8;
+const leastLanePixels = 24;
+const corridorPixels = 24;
+const leastRadiusPixels = 12;
+const leastGroupPixels = 8;
+const leastDeathPixels = 4;
+const wideRingPixels = 12;
 
-/** The touchable shapes of lanes, circles and dots, in the order they are painted. */
+/** The touchable shapes of lanes, circles and dots in the order in which they are read: along the corridor, then circles, then deaths. */
 export function targetShapes(plan: MapPlan, camera: Camera, size: MapSize): readonly TargetShape[] {
   const by = worldToScreen(camera, size);
   const reached = new Set<string>();
-  const turns = new Map(orderAlong(plan.lanes).map((lane, index) => [lane, index]));
-  const lanes = plan.lanes.map((lane) => {
+  const lanes = orderAlong(plan.lanes).map((lane) => {
     const key = `${lane.direction}|${lane.figures.join()}`;
     const isStop = !reached.has(key);
     reached.add(key);
@@ -42,7 +42,6 @@ export function targetShapes(plan: MapPlan, camera: Camera, size: MapSize): read
       d: linePath(laneLine(lane, camera.zoom), by),
       widthPixels,
       isStop,
-      turn: turns.get(lane) ?? 0,
     };
   });
   const circles = plan.circles.map((circle) => ({
@@ -53,11 +52,11 @@ export function targetShapes(plan: MapPlan, camera: Camera, size: MapSize): read
   }));
   const deaths = groupDeaths(plan.deaths, camera.zoom).map((mark) => {
     const isGroup = mark.incidents.length > 1;
-    const radius = Math.max(isGroup ? leastRadiusPixels : leastRadiusPixels / 2, mark.radiusPixels);
+    const radius = Math.max(isGroup ? leastGroupPixels : leastDeathPixels, mark.radiusPixels);
     const ring = slicePath(toScreen(mark.position, camera, size), radius, 0, 2 * Math.PI);
     // A ring is touched on its line, and what lies within it through it.
-    const isWide = mark.isCumulative && mark.radiusPixels > leastLanePixels;
-    return { item: deathItem(mark), d: ring, widthPixels: isWide ? leastRadiusPixels : 0, isStop: isGroup || mark.isCumulative };
+    const isWide = mark.isCumulative && mark.radiusPixels > wideRingPixels;
+    return { item: deathItem(mark), d: ring, widthPixels: isWide ? leastGroupPixels : 0, isStop: isGroup || mark.isCumulative };
   });
   const corridors = corridorItems(plan.traces).map(({ item, path }) => ({
     item,
@@ -68,8 +67,5 @@ export function targetShapes(plan: MapPlan, camera: Camera, size: MapSize): read
     widthPixels: corridorPixels,
     isStop: true,
   }));
-  const others = [...circles, ...deaths, ...corridors].map((shape, index) =>
-    Object.assign({}, shape, { turn: lanes.length + index }),
-  );
-  return [...lanes, ...others];
+  return [...lanes, ...circles, ...deaths, ...corridors];
 }
