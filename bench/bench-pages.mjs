@@ -31,8 +31,8 @@ const corridor = {
 /** All pairs of countries that may be asked for at once, of the same refugees; the year goes back and forth. */
 const world = {
   path: '/world?series=unhcr.refugees.stock&group=countries&top=500',
-  filter: '.world-choices input[type=range]',
-  keys: /** @type {const} */ (['ArrowLeft', 'ArrowRight']),
+  filter: '.world-years select',
+  keys: /** @type {const} */ (['ArrowDown', 'ArrowUp']),
 };
 
 /** The three pages the bench builds, and ours. @type {readonly BenchPage[]} */
