@@ -47,7 +47,7 @@ describe('sayCallout', () => {
   });
 
   it('says five lanes and counts the rest, the same words once', () => {
-    const others = ['b', 'c', 'd', 'e', 'f', 'g'].map((id): Lane => ({ ...lane, id }));
+    const others = ['b', 'c', 'd', 'e', 'f', 'g'].map((id): Lane => Object.assign({}, lane, { id }));
     // Seven lanes in all, and one more of the same id as another.
     const { lines, more } = say([lane, ...others, { ...lane, id: 'g' }]);
     expect(lines).toEqual(['lane', 'b', 'c', 'd', 'e']);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hitAt } from './hit-at.ts';
-import { dimmedLanes, highlightsOnMap } from './map-items.ts';
+import { dimmedLanes, highlightsOnMap, isLifted, laneItem } from './map-items.ts';
 import type { Circle, DeathDot, Lane, MapPlan } from './map-plan.ts';
 import { toLonLat, toWorld } from './projection.ts';
 
@@ -100,6 +100,12 @@ describe('highlighting', () => {
   it('dims the lanes of other figures', () => {
     expect([...dimmedLanes(plan.lanes, ['flow'])]).toEqual(['thin']);
     expect([...dimmedLanes(plan.lanes, [])]).toEqual([]);
+  });
+
+  it('lifts the items of the figures brought forward, and none where there are none', () => {
+    expect([isLifted(laneItem(lane), ['flow']), isLifted(laneItem(thin), ['flow'])]).toEqual([true, false]);
+    expect(isLifted(laneItem(lane), [])).toBe(false);
+    expect(highlightsOnMap(plan, [])).toEqual([]);
   });
 
   it('dims nothing for a figure that is not on the map', () => {
