@@ -1,8 +1,8 @@
 import { CorridorChooser } from '#features/corridor-chooser/corridor-chooser.tsx';
 
 import { MapStage } from '#features/map-stage/map-stage.tsx';
-import { SourceList } from '#features/source-list/source-list.tsx';
 import { YearFilter } from '#features/year-filter/year-filter.tsx';
+import { Afterwards } from '#state/afterwards.tsx';
 import type { ReadyCorridor } from '#state/corridor-state.ts';
 import { useTranslator } from '#state/use-translator.ts';
 import { useView } from '#state/use-view.ts';
@@ -11,6 +11,7 @@ import { FiltersPart } from './filters-part.tsx';
 import { LaterDataTables, LaterEvidenceCard } from './later.tsx';
 import { Problems } from './problems.tsx';
 import { ProfilePart } from './profile-part.tsx';
+import { SourcesPart } from './sources-part.tsx';
 
 /** Phones: the map on top, everything else in one sheet below it. */
 export function AtlasPhone({ corridor }: { readonly corridor: ReadyCorridor }) {
@@ -47,11 +48,11 @@ export function AtlasPhone({ corridor }: { readonly corridor: ReadyCorridor }) {
               <p className="ui-soft">{names.summary}</p>
             </>
           ) : null}
-          {tab === 'profile' ? <ProfilePart corridor={corridor} /> : null}
+          {tab === 'profile' ? <Afterwards corridor={corridor} part={ProfilePart} /> : null}
           {tab === 'table' ? (
             <>
               <LaterDataTables corridor={corridor} />
-              <SourceList corridor={corridor} />
+              <Afterwards corridor={corridor} part={SourcesPart} />
             </>
           ) : null}
         </div>

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { CorridorChooser } from '#features/corridor-chooser/corridor-chooser.tsx';
 import { MapStage } from '#features/map-stage/map-stage.tsx';
-import { SourceList } from '#features/source-list/source-list.tsx';
 import { YearFilter } from '#features/year-filter/year-filter.tsx';
+import { Afterwards } from '#state/afterwards.tsx';
 import type { ReadyCorridor } from '#state/corridor-state.ts';
 import { useTranslator } from '#state/use-translator.ts';
 import { useView } from '#state/use-view.ts';
@@ -14,6 +14,7 @@ import { LaterDataTables, LaterEvidenceCard } from './later.tsx';
 import { Problems } from './problems.tsx';
 import { ProfilePart } from './profile-part.tsx';
 import { SidePanel } from './side-panel.tsx';
+import { SourcesPart } from './sources-part.tsx';
 
 /** Wide screens: filters at the start, the map with the time bar and the table under it, the profile at the end. */
 export function AtlasWide({ corridor }: { readonly corridor: ReadyCorridor }) {
@@ -69,8 +70,8 @@ export function AtlasWide({ corridor }: { readonly corridor: ReadyCorridor }) {
           <Icon name="table" />
           {translator.text(hasTable ? 'table.hide' : 'table.show')}
         </Button>
-        <ProfilePart corridor={corridor} />
-        <SourceList corridor={corridor} />
+        <Afterwards corridor={corridor} part={ProfilePart} />
+        <Afterwards corridor={corridor} part={SourcesPart} />
       </SidePanel>
     </div>
   );

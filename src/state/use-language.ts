@@ -1,10 +1,14 @@
+import { useSyncExternalStore } from 'react';
 import { isLanguage, type Language } from '#domain/language.ts';
-import { useView } from './use-view.ts';
+import { currentAddress, followAddress, viewOf } from './address-store.ts';
 
 /** The language of the address; without one, the first of the browser's languages that the atlas speaks. */
 export function useLanguage(): Language {
-  const { view } = useView();
-  return view.language ?? browserLanguage();
+  return useSyncExternalStore(followAddress, currentLanguage);
+}
+
+function currentLanguage(): Language {
+  return viewOf(currentAddress()).view.language ?? browserLanguage();
 }
 
 function browserLanguage(): Language {

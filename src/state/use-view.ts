@@ -1,7 +1,7 @@
-import { useCallback, useMemo, useSyncExternalStore } from 'react';
-import { addressOf } from '#url/address-of.ts';
-import { parseAddress } from '#url/parse-address.ts';
+import { useCallback, useContext, useMemo, useSyncExternalStore } from 'react';
 import type { AddressNotice, View } from '#url/view.ts';
+import { addressWith, currentAddress, followAddress, goTo, viewOf } from './address-store.ts';
+import { HeldAddress } from './held-address.tsx';
 
 export interface ViewState {
   readonly view: View;
@@ -15,43 +15,19 @@ export interface ViewState {
   readonly href: (change: Partial<View>) => string;
 }
 
-/** The folder the atlas is hosted in, with both slashes. */
-const base = import.meta.env.BASE_URL;
-
-const listeners = new Set<() => void>();
-
-/** The address is the view: read from it, written to it, kept nowhere else. */
+/** The address is the view: read from it, written to it, kept nowhere else. Under `Afterwards` it is that of a moment ago. */
 export function useView(): ViewState {
-  const address = useSyncExternalStore(subscribe, currentAddress);
-  const { view, notices } = useMemo(() => parse(address), [address]);
-  const change = useCallback((part: Partial<View>) => go(part, 'pushState'), []);
-  const replace = useCallback((part: Partial<View>) => go(part, 'replaceState'), []);
-  const href = useCallback((part: Partial<View>) => addressOf(view, part, base), [view]);
-  return useMemo(() => ({ view, notices, change, replace, href }), [view, notices, change, replace, href]);
+  const held = useContext(HeldAddress);
+  const address = useSyncExternalStore(followAddress, held === null ? currentAddress : () => held);
+  const { view, notices } = viewOf(address);
+  const href = useCallback((part: Partial<View>) => addressWith(view, part), [view]);
+  return useMemo(() => ({ view, notices, change, replace, href }), [view, notices, href]);
 }
 
-function parse(address: string): ReturnType<typeof parseAddress> {
-  const url = new URL(address, location.origin);
-  return parseAddress({ pathname: url.pathname, search: url.search }, { base });
+function change(part: Partial<View>): void {
+  goTo(part, 'pushState');
 }
 
-/** Reads the address anew rather than a rendered view: two changes in one event must not undo each other. */
-function go(part: Partial<View>, method: 'pushState' | 'replaceState'): void {
-  const next = addressOf(parse(currentAddress()).view, part, base);
-  if (next === currentAddress()) return;
-  history[method](null, '', next);
-  for (const listener of listeners) listener();
-}
-
-function currentAddress(): string {
-  return location.pathname + location.search;
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  addEventListener('popstate', listener);
-  return () => {
-    listeners.delete(listener);
-    removeEventListener('popstate', listener);
-  };
+function replace(part: Partial<View>): void {
+  goTo(part, 'replaceState');
 }

@@ -21,7 +21,7 @@ interface WordsProps {
 export function Words({ rooms, children }: WordsProps) {
   const language = useLanguage();
   const outer = useContext(WordsContext);
-  const open = unique([...(outer?.rooms ?? []), ...rooms]);
+  const open = unique([...outer.rooms, ...rooms]);
   const { data: translator } = useQuery({
     queryKey: ['messages', language, ...open],
     queryFn: () => loadTranslator(language, open),
