@@ -1,6 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { AtlasPage } from '#pages/atlas-page.tsx';
+import { BaseWords } from '#state/base-words.tsx';
 import { CorridorProvider } from '#state/corridor-provider.tsx';
 import { useTranslator } from '#state/use-translator.ts';
 import { useView } from '#state/use-view.ts';
@@ -23,7 +24,9 @@ export function App() {
   const [client] = useState(createQueryClient);
   return (
     <QueryClientProvider client={client}>
-      <Screen />
+      <BaseWords>
+        <Screen />
+      </BaseWords>
     </QueryClientProvider>
   );
 }

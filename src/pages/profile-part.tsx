@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { CoverageMatrix } from '#features/coverage-matrix/coverage-matrix.tsx';
 import { EmptyView } from '#features/empty-view/empty-view.tsx';
 import { HeadlineFigures } from '#features/headline-figures/headline-figures.tsx';
@@ -10,7 +11,7 @@ import { emptyView, type View } from '#url/view.ts';
 import { LaterProfileCharts, LaterResponsesBeside, LaterSourceComparison } from './later.tsx';
 
 /** The view in words; how many, who, how firm; what is known at all; and where sources differ. */
-export function ProfilePart({ corridor }: { readonly corridor: ReadyCorridor }) {
+export const ProfilePart = memo(function ProfilePart({ corridor }: { readonly corridor: ReadyCorridor }) {
   const { result, isPartial } = corridor;
   const isNothingLeft = result.figures.length === 0 && result.deaths.incidents.length === 0 && !isPartial;
   return (
@@ -24,7 +25,7 @@ export function ProfilePart({ corridor }: { readonly corridor: ReadyCorridor }) 
       <ResponsesPart corridor={corridor} />
     </>
   );
-}
+});
 
 /** The heading leads to the page of responses even before the rest is here. */
 function ResponsesPart({ corridor }: { readonly corridor: ReadyCorridor }) {
