@@ -15,6 +15,7 @@ const manifest = JSON.parse(readFileSync('public/data/manifest.json', 'utf8'));
 const catalogue = JSON.parse(readFileSync(`public/data/${manifest.files.catalogue.path}`, 'utf8'));
 const paths = [
   'about',
+  'compare',
   'evidence',
   'responses',
   'world',

@@ -14,6 +14,7 @@ import { createQueryClient } from './query-client.ts';
 import { useDocumentHead } from './use-document-head.ts';
 
 const AboutPage = lazy(async () => ({ default: (await import('#pages/about-page.tsx')).AboutPage }));
+const ComparePage = lazy(async () => ({ default: (await import('#pages/compare-page.tsx')).ComparePage }));
 const EvidencePage = lazy(async () => ({ default: (await import('#pages/evidence-page.tsx')).EvidencePage }));
 const ResponsesPage = lazy(async () => ({ default: (await import('#pages/responses-page.tsx')).ResponsesPage }));
 const WorldPage = lazy(async () => ({ default: (await import('#pages/world-page.tsx')).WorldPage }));
@@ -43,6 +44,10 @@ function Screen() {
             {view.page === 'about' ? (
               <Words rooms={['about']}>
                 <AboutPage />
+              </Words>
+            ) : view.page === 'compare' ? (
+              <Words rooms={['compare', 'profile', 'corridor', 'card']}>
+                <ComparePage />
               </Words>
             ) : view.page === 'evidence' ? (
               <Words rooms={['account', 'card']}>

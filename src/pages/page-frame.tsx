@@ -21,6 +21,14 @@ export function PageFrame({ children, kind }: PageFrameProps) {
   const home: View = { ...emptyView, language: view.language, release: view.release };
   const world: View = { ...home, page: 'world' };
   const about: View = { ...home, page: 'about' };
+  const compare: View = {
+    ...home,
+    page: 'compare',
+    corridor: view.corridor,
+    years: view.years,
+    categories: view.categories,
+    stages: view.stages,
+  };
   const responses: View = { ...home, page: 'responses', corridor: view.corridor };
   const evidence: View = { ...home, page: 'evidence', corridor: view.corridor };
   return (
@@ -40,6 +48,9 @@ export function PageFrame({ children, kind }: PageFrameProps) {
           </span>
           <Link href={href(world)} onFollow={() => change(world)} isCurrent={view.page === 'world'} look="quiet">
             {translator.text('world.heading')}
+          </Link>
+          <Link href={href(compare)} onFollow={() => change(compare)} isCurrent={view.page === 'compare'} look="quiet">
+            {translator.text('compare.heading')}
           </Link>
           <Link href={href(responses)} onFollow={() => change(responses)} isCurrent={view.page === 'responses'} look="quiet">
             {translator.text('responses.heading')}

@@ -19,6 +19,7 @@ export const ProfilePart = memo(function ProfilePart({ corridor }: { readonly co
       {isNothingLeft ? <EmptyView result={result} /> : null}
       <Reading corridor={corridor} />
       {isNothingLeft ? null : <HeadlineFigures corridor={corridor} />}
+      <CompareLink />
       <LaterProfileCharts corridor={corridor} />
       <CoverageMatrix corridor={corridor} />
       <LaterSourceComparison corridor={corridor} />
@@ -26,6 +27,20 @@ export const ProfilePart = memo(function ProfilePart({ corridor }: { readonly co
     </>
   );
 });
+
+/** The same question asked of another corridor or of other years. */
+function CompareLink() {
+  const translator = useTranslator();
+  const { change, href } = useView();
+  const compare: Partial<View> = { page: 'compare', evidence: null, panel: null, camera: null };
+  return (
+    <p>
+      <Link href={href(compare)} onFollow={() => change(compare)}>
+        {translator.text('compare.invite')}
+      </Link>
+    </p>
+  );
+}
 
 /** The heading leads to the page of responses even before the rest is here. */
 function ResponsesPart({ corridor }: { readonly corridor: ReadyCorridor }) {

@@ -33,9 +33,11 @@ export function pairNumbers(first: ComparedAnswer, second: ComparedAnswer): read
   const pick = (numbers: ReadonlyMap<string, ComparedNumber>): readonly ComparedNumber[] =>
     [...numbers.values()].filter((number) => groups.includes(number.id) || isMainAlone(number, numbers, inGroups, series));
   const datasets = [first.dataset, second.dataset];
-  const living = matchUp(pick(ofFirst), pick(ofSecond)).map((pair) => toPair(pair, datasets));
   const dead = [toComparedDeaths(first), toComparedDeaths(second)] as const;
   const deaths = dead[0] === null && dead[1] === null ? [] : [toPair(dead, datasets)];
+  // What is published of the dead is left out beside the recorded incidents, so that there is one number of the dead.
+  const isOther = ({ measure }: ComparedNumber): boolean => measure !== 'deaths' || deaths.length === 0;
+  const living = matchUp(pick(ofFirst).filter(isOther), pick(ofSecond).filter(isOther)).map((pair) => toPair(pair, datasets));
   const ordered = living.toSorted(
     (one, other) => stages.indexOf(stageOf(one)) - stages.indexOf(stageOf(other)) || sizeOf(other) - sizeOf(one),
   );

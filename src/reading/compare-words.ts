@@ -131,7 +131,8 @@ function sayDifference(difference: Exclude<Difference, { kind: 'none' }>, sides:
     ...sides,
     way: value > 0 ? 'more' : 'fewer',
     difference: translator.count(Math.abs(value)),
-    share: share === null ? 'none' : sayShare(Math.abs(share), translator),
+    known: share === null ? 'no' : 'yes',
+    share: share === null ? '' : sayShare(Math.abs(share), translator),
   });
 }
 
@@ -165,9 +166,12 @@ function sayRefusal(
       });
     case 'partial':
       return translator.text('compare.part-year');
-    default:
-      return translator.text(`compare.${reason}`);
+    case 'other-series':
+    case 'other-publisher':
+    case 'cannot-tell':
+      break;
   }
+  return translator.text(`compare.${reason}`);
 }
 
 function hasNone(number: ComparedNumber | null): boolean {

@@ -10,16 +10,22 @@ import { sayInside } from './say-inside.ts';
 
 /** What is selected: corridor, years, and whatever the filters narrow; what they leave whole is said in two words. */
 export function saySelection(query: Query, corridor: CorridorId, naming: Naming, translator: Translator): string {
-  const narrowed = [sayCategories(query, translator), sayStages(query, translator), sayCountries(query, naming, translator)];
-  const chosen = narrowed.filter((part) => part !== '');
+  const chosen = sayNarrowing(query, naming, translator);
   return translator.text('reading.selection', {
     corridor: naming.corridor(corridor),
     years:
       typeof query.month === 'number'
         ? sayMonthOfYear(query.years.from, query.month, translator)
         : translator.years(query.years.from, query.years.to),
-    chosen: chosen.length === 0 ? translator.text('reading.everything') : chosen.join(translator.text('reading.semicolon')),
+    chosen: chosen === '' ? translator.text('reading.everything') : chosen,
   });
+}
+
+/** What the filters but the years narrow; empty text where they leave everything. */
+export function sayNarrowing(query: Query, naming: Naming, translator: Translator): string {
+  return [sayCategories(query, translator), sayStages(query, translator), sayCountries(query, naming, translator)]
+    .filter((part) => part !== '')
+    .join(translator.text('reading.semicolon'));
 }
 
 function sayCategories(query: Query, translator: Translator): string {

@@ -5,6 +5,7 @@ import { ar, en, fr } from '#tests/fixtures/all-messages.ts';
 import { en as about } from './about/en.ts';
 import { en as account } from './account/en.ts';
 import { en as card } from './card/en.ts';
+import { en as compare } from './compare/en.ts';
 import { en as corridor } from './corridor/en.ts';
 import { en as base } from './en.ts';
 import { en as profile } from './profile/en.ts';
@@ -71,7 +72,7 @@ describe('messages', () => {
   });
 
   it('stand in one room each', () => {
-    const keys = [base, about, account, card, corridor, profile, responses, world].flatMap((room) => Object.keys(room));
+    const keys = [base, about, account, card, compare, corridor, profile, responses, world].flatMap((room) => Object.keys(room));
     expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
     expect(keys.toSorted()).toEqual(Object.keys(en).toSorted());
   });

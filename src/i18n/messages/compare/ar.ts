@@ -27,9 +27,9 @@ export const ar: CompareMessages = {
   'compare.none': 'لا عدد في أي من الجانبين في هذا العرض.',
   'compare.pair': '{what}: {first} ({firstSide})؛ {second} ({secondSide}). {difference}',
   'compare.difference':
-    '{second}: {way, select, more {أكثر} other {أقل}} من {first} بمقدار {difference}{share, select, none {} other { ({share})}}.',
+    '{second}: {way, select, more {أكثر} other {أقل}} من {first} بمقدار {difference}{known, select, yes { ({share})} other {}}.',
   'compare.difference-floor':
-    '{second}: {way, select, more {أكثر} other {أقل}} من {first} بما لا يقل عن {difference}{share, select, none {} other { (لا يقل عن {share})}}.',
+    '{second}: {way, select, more {أكثر} other {أقل}} من {first} بما لا يقل عن {difference}{known, select, yes { (لا يقل عن {share})} other {}}.',
   'compare.difference-range': '{second} ناقص {first}: بين {low} و{high}.',
   'compare.equal': '{second}: مثل {first}.',
   'compare.minimums': 'كلاهما حد أدنى، فالفرق هو فرق ما جرى عدّه.',

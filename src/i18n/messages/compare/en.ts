@@ -25,9 +25,9 @@ export const en = {
   'compare.none': 'Neither side has a number in this view.',
   'compare.pair': '{what}: {first} ({firstSide}); {second} ({secondSide}). {difference}',
   'compare.difference':
-    '{second}: {difference} {way, select, more {more} other {fewer}} than {first}{share, select, none {} other { ({share})}}.',
+    '{second}: {difference} {way, select, more {more} other {fewer}} than {first}{known, select, yes { ({share})} other {}}.',
   'compare.difference-floor':
-    '{second}: at least {difference} {way, select, more {more} other {fewer}} than {first}{share, select, none {} other { (at least {share})}}.',
+    '{second}: at least {difference} {way, select, more {more} other {fewer}} than {first}{known, select, yes { (at least {share})} other {}}.',
   'compare.difference-range': '{second} less {first}: between {low} and {high}.',
   'compare.equal': '{second}: as many as {first}.',
   'compare.minimums': 'Both are minimums: the difference is one of what was counted.',

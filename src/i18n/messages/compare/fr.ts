@@ -29,9 +29,9 @@ export const fr: CompareMessages = {
   'compare.none': 'Aucun des deux côtés n’a de nombre dans cette vue.',
   'compare.pair': '{what} : {first} ({firstSide}) ; {second} ({secondSide}). {difference}',
   'compare.difference':
-    '{second} : {difference} de {way, select, more {plus} other {moins}} que {first}{share, select, none {} other { ({share})}}.',
+    '{second} : {difference} de {way, select, more {plus} other {moins}} que {first}{known, select, yes { ({share})} other {}}.',
   'compare.difference-floor':
-    '{second} : au moins {difference} de {way, select, more {plus} other {moins}} que {first}{share, select, none {} other { (au moins {share})}}.',
+    '{second} : au moins {difference} de {way, select, more {plus} other {moins}} que {first}{known, select, yes { (au moins {share})} other {}}.',
   'compare.difference-range': '{second} moins {first} : entre {low} et {high}.',
   'compare.equal': '{second} : autant que {first}.',
   'compare.minimums': 'Les deux sont des minimums : la différence porte sur ce qui a été compté.',
