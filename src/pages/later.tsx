@@ -44,7 +44,7 @@ export function LaterSourceComparison(props: ComponentProps<typeof SourceCompari
 /** Read at the foot of the profile only: its words and its record come when the reader gets there. */
 export function LaterResponsesBeside(props: ComponentProps<typeof ResponsesBeside>) {
   return (
-    <WhenSeen className="later-responses">
+    <WhenSeen className="later-responses" nearPixels={120}>
       <Later>
         <Words rooms={responsesRooms}>
           <ResponsesBeside {...props} />

@@ -33,7 +33,6 @@ describe('selectResponses', () => {
   });
 
   it('gives matrix and map the same items as the list, under every filter', () => {
-    const orNull = <Value>(values: readonly Value[]) => fc.option(fc.constantFrom(...values), { nil: null });
     const anyView = fc.record({
       corridor: orNull(['strait', 'ridge', 'elsewhere']),
       categories: fc.option(fc.subarray([...categories]), { nil: null }),
@@ -60,3 +59,7 @@ describe('selectResponses', () => {
     );
   });
 });
+
+function orNull<Value>(values: readonly Value[]): fc.Arbitrary<Value | null> {
+  return fc.option(fc.constantFrom(...values), { nil: null });
+}

@@ -25,10 +25,10 @@ export function ResponsesList({ facts, items }: ResponsesListProps) {
         if (members.length === 0) return null;
         return (
           <section key={area}>
-            <h3>
+            <h2>
               {translator.text(area === null ? 'responses.above-areas' : `area.${area}`)}{' '}
               <span className="ui-soft">{translator.text('responses.items', { count: members.length })}</span>
-            </h3>
+            </h2>
             <ul>
               {members.map((item) => (
                 <li key={item.id}>

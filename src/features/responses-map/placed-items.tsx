@@ -27,7 +27,7 @@ export function PlacedItems({ facts: { words }, located }: PlacedItemsProps) {
       {groups.map(({ title, entries }) =>
         entries.length === 0 ? null : (
           <section key={title}>
-            <h3>{title}</h3>
+            <h2>{title}</h2>
             <ul>
               {entries.map(({ id, name, items, note }) => (
                 <li key={id}>

@@ -66,7 +66,7 @@ export function NamesTable({ facts, rows, columns, cells, above }: NamesTablePro
       </section>
       {above.length === 0 ? null : (
         <section className="names-above">
-          <h3>{translator.text('responses.above-areas')}</h3>
+          <h2>{translator.text('responses.above-areas')}</h2>
           <p className="ui-soft">{translator.text('responses.above-note')}</p>
           <ul>
             {above.map((item) => (

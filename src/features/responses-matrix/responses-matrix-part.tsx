@@ -72,7 +72,7 @@ export function ResponsesMatrixPart({ facts, items }: ResponsesMatrixPartProps) 
         <SquareMark isFilled /> <SquareMark isFilled={false} /> {translator.text('responses.reading-note')}{' '}
         {translator.text('responses.empty-note')}
       </p>
-      <h3 className="responses-names">{translator.text('responses.names-heading')}</h3>
+      <h2 className="responses-names">{translator.text('responses.names-heading')}</h2>
       <NamesTable facts={facts} rows={rows} columns={columns} cells={cells} above={matrix.withoutArea} />
     </div>
   );
