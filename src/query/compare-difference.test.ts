@@ -13,6 +13,7 @@ const number: ComparedNumber = {
   unit: 'persons',
   amount: { kind: 'exact', value: 100 },
   years: [2021],
+  asked: { from: 2021, to: 2021 },
   quality: 'reported',
   sources: ['coast-guard'],
   figures: [],

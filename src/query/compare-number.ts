@@ -2,6 +2,7 @@ import type { Category } from '#domain/category.ts';
 import type { Dataset } from '#domain/dataset.ts';
 import { deathsSeriesId } from '#domain/incident.ts';
 import type { Measure } from '#domain/measure.ts';
+import type { YearRange } from '#domain/period.ts';
 import type { Quality } from '#domain/quality.ts';
 import type { Series, SeriesId } from '#domain/series.ts';
 import type { SourceId } from '#domain/source.ts';
@@ -29,6 +30,8 @@ export interface ComparedNumber {
   readonly amount: Amount;
   /** Ascending. */
   readonly years: readonly number[];
+  /** The years that were asked for: a stock is of one of them. */
+  readonly asked: YearRange;
   readonly quality: Quality;
   readonly sources: readonly SourceId[];
   /** Ids of the figures, or of the incidents, it rests on. */
@@ -40,18 +43,18 @@ export interface ComparedNumber {
 /** The totals of an answer as numbers to compare, by id; totals of the living and published ones of the dead. */
 export function listComparedNumbers({ dataset, result }: ComparedAnswer): ReadonlyMap<string, ComparedNumber> {
   const { series } = dataset.catalogue;
-  const numbers = result.totals.flatMap((total) => toNumber(total, series));
+  const numbers = result.totals.flatMap((total) => toNumber(total, series, result.query.years));
   return new Map(numbers.map((number) => [number.id, number]));
 }
 
-function toNumber(total: Total, series: readonly Series[]): readonly ComparedNumber[] {
+function toNumber(total: Total, series: readonly Series[], asked: YearRange): readonly ComparedNumber[] {
   const first = series.find(({ id }) => id === total.series[0]);
   if (first === undefined) return [];
   const rows = total.figures.flatMap(({ observations }) => observations);
   const { id, stage, measure, unit, amount, years, quality, sources } = total;
   const own = { category: first.category, figures: total.figures.map((figure) => figure.id) };
   const isPartial = findPartialYears(rows, series).some(({ year }) => years.includes(year));
-  return [{ id, series: total.series, stage, measure, unit, amount, years, quality, sources, ...own, isPartial }];
+  return [{ id, series: total.series, stage, measure, unit, amount, years, asked, quality, sources, ...own, isPartial }];
 }
 
 /** The recorded dead and missing of an answer; null where none is recorded or the filters hide them. Its years are those recorded at all. */
@@ -73,6 +76,7 @@ export function toComparedDeaths({ dataset, result }: ComparedAnswer): ComparedN
     unit: 'deaths',
     amount: { kind: 'at-least', value: deaths.total },
     years,
+    asked: query.years,
     quality: 'reported',
     sources: unique(deaths.incidents.map(({ source }) => source)),
     figures: deaths.incidents.map(({ id }) => id),

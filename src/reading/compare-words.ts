@@ -8,6 +8,7 @@ import type { ComparedPair } from '#query/compare-pairs.ts';
 import { sayAmountWithUnit } from './amount-words.ts';
 import { sayShare } from './deaths-words.ts';
 import type { Naming } from './names.ts';
+import { sayYears } from './period-words.ts';
 import { sayInside } from './say-inside.ts';
 
 /** What the two sides are called: as short as tells them apart. */
@@ -108,9 +109,13 @@ export function sayComparison(
 
 const mostSaid = 2;
 
-/** The number with its unit, or that there is none. */
+/** The number with its unit and, where it is not of all years asked for, its years; or that there is none. */
 export function sayNumber(number: ComparedNumber | null, translator: Translator): string {
-  return number === null ? translator.text('compare.no-figure') : sayAmountWithUnit(number.amount, number.unit, translator);
+  if (number === null) return translator.text('compare.no-figure');
+  const { amount, unit, years, asked } = number;
+  const said = sayAmountWithUnit(amount, unit, translator);
+  const isOfAll = amount.kind === 'gap' || years.length === asked.to - asked.from + 1;
+  return isOfAll ? said : `${said}${translator.text('reading.comma')}${sayYears(years, translator)}`;
 }
 
 /** Notes of a break in the words of its series, for the table's last column. */

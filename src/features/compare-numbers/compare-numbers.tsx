@@ -6,10 +6,9 @@ import type { Translator } from '#i18n/translator.ts';
 import { unique } from '#lib/unique.ts';
 import type { ComparedNumber } from '#query/compare-number.ts';
 import type { ComparedPair } from '#query/compare-pairs.ts';
-import { sayAmount } from '#reading/amount-words.ts';
 import { listChartNotes } from '#reading/chart-notes.ts';
 import { sayChartWords } from '#reading/chart-words.ts';
-import { sayComparison, sayPairDifference, sayPairTitle, type SideNames } from '#reading/compare-words.ts';
+import { sayComparison, sayNumber, sayPairDifference, sayPairTitle, type SideNames } from '#reading/compare-words.ts';
 import type { Naming } from '#reading/names.ts';
 import type { ReadyCorridor } from '#state/corridor-state.ts';
 import { useHover } from '#state/use-hover.ts';
@@ -107,15 +106,11 @@ function figuresOfBoth({ first, second }: ComparedPair): readonly string[] {
 
 function toDrawn(pair: ComparedPair, sides: SideNames, naming: Naming, translator: Translator): DifferencePair {
   const { first, second } = pair;
-  const write = (number: ComparedNumber | null): string =>
-    number === null
-      ? translator.text('compare.no-figure')
-      : `${sayAmount(number.amount, translator)} ${translator.text(`unit.${number.unit}-name`)}`;
   return {
     id: pair.id,
     label: sayPairTitle(pair, naming, translator),
     bars: [toBar(first), toBar(second)],
-    written: [write(first), write(second)],
+    written: [sayNumber(first, translator), sayNumber(second, translator)],
     note: sayPairDifference(pair, sides, translator),
   };
 }

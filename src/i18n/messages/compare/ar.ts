@@ -33,7 +33,7 @@ export const ar: CompareMessages = {
   'compare.difference-range': '{second} ناقص {first}: بين {low} و{high}.',
   'compare.equal': '{second}: مثل {first}.',
   'compare.minimums': 'كلاهما حد أدنى، فالفرق هو فرق ما جرى عدّه.',
-  'compare.no-number': 'لا فرق: لم يُنشر شيء عن {sides}. وهذه ثغرة وليست صفرًا.',
+  'compare.no-number': 'لا فرق: لا يوجد عدد كهذا عن {sides} في هذه السنوات. وليس ذلك صفرًا.',
   'compare.other-measure': 'لا فرق: يعدّ أحدهما {first} والآخر {second}.',
   'compare.other-unit': 'لا فرق: وحدة أحدهما {first} ووحدة الآخر {second}.',
   'compare.other-series': 'لا فرق: هما إحصاءان لكل منهما طريقته.',

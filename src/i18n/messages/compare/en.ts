@@ -31,7 +31,7 @@ export const en = {
   'compare.difference-range': '{second} less {first}: between {low} and {high}.',
   'compare.equal': '{second}: as many as {first}.',
   'compare.minimums': 'Both are minimums: the difference is one of what was counted.',
-  'compare.no-number': 'No difference: nothing is published for {sides}. That is a gap, not a zero.',
+  'compare.no-number': 'No difference: there is no such number for {sides} in these years. That is not a zero.',
   'compare.other-measure': 'No difference: one counts {first}, the other {second}.',
   'compare.other-unit': 'No difference: one is counted in {first}, the other in {second}.',
   'compare.other-series': 'No difference: these are two statistics, each with a method of its own.',

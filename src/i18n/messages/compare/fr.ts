@@ -35,7 +35,7 @@ export const fr: CompareMessages = {
   'compare.difference-range': '{second} moins {first} : entre {low} et {high}.',
   'compare.equal': '{second} : autant que {first}.',
   'compare.minimums': 'Les deux sont des minimums : la différence porte sur ce qui a été compté.',
-  'compare.no-number': 'Pas de différence : rien n’est publié pour {sides}. C’est une lacune, pas un zéro.',
+  'compare.no-number': 'Pas de différence : il n’y a pas de tel nombre pour {sides} dans ces années. Ce n’est pas un zéro.',
   'compare.other-measure': 'Pas de différence : l’un compte {first}, l’autre {second}.',
   'compare.other-unit': 'Pas de différence : l’un est compté en {first}, l’autre en {second}.',
   'compare.other-series': 'Pas de différence : ce sont deux statistiques, chacune avec sa méthode.',
