@@ -1,6 +1,6 @@
 import type { CatalogueNames } from '#domain/catalogue.ts';
 import type { YearRange } from '#domain/period.ts';
-import { uniqueAscending } from '#lib/unique.ts';
+import { unique, uniqueAscending } from '#lib/unique.ts';
 import type { Translator } from '#i18n/translator.ts';
 import type { Difference, NoDifferenceReason } from '#query/compare-difference.ts';
 import type { ComparedNumber } from '#query/compare-number.ts';
@@ -121,7 +121,7 @@ export function sayNumber(number: ComparedNumber | null, translator: Translator)
 /** Notes of a break in the words of its series, for the table's last column. */
 export function sayBreakNotes(difference: Difference, names: Pick<CatalogueNames, 'series'>): string {
   if (difference.kind !== 'none') return '';
-  return difference.breaks.map(({ series, key }) => names.series[series]?.breaks[key] ?? '').join(' ');
+  return unique(difference.breaks.map(({ series, key }) => names.series[series]?.breaks[key] ?? '')).join(' ');
 }
 
 function sayDifference(difference: Exclude<Difference, { kind: 'none' }>, sides: SideNames, translator: Translator): string {

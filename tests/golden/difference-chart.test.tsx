@@ -11,7 +11,6 @@ const words: Readonly<Record<'en' | 'ar', CompiledMessages>> = { en, ar };
 describe.each(['en', 'ar'] as const)('numbers in pairs in %s', (language) => {
   const translator = createTranslator(language, words[language]);
   const { count, text, year } = translator;
-  const certain = (value: number) => ({ low: value, high: value, isMinimum: false });
   const values = { first: year(2019), second: year(2024), way: 'more', known: 'no', share: '' };
   /** Every mark once: certain, a range, a minimum, none. */
   const pairs: readonly DifferencePair[] = [
@@ -52,3 +51,7 @@ describe.each(['en', 'ar'] as const)('numbers in pairs in %s', (language) => {
     await expect(`${picture.replaceAll('><', '>\n<')}\n`).toMatchFileSnapshot(`difference/difference-${language}-${theme}.svg`);
   });
 });
+
+function certain(value: number) {
+  return { low: value, high: value, isMinimum: false };
+}
