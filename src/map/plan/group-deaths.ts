@@ -20,7 +20,7 @@ const stepsPerZoom = 2;
  * An incident recorded over a period has no point: it is drawn as a ring of this many kilometres round the position its
  * publisher gives, or wider where its number needs it.
  */
-export const ringKilometres = 25;
+const ringKilometres = 25;
 const equatorKilometres = 40_075;
 
 const known = new WeakMap<readonly DeathDot[], Map<number, readonly Group[]>>();
