@@ -12,8 +12,7 @@ import type { WorldMessages } from './messages/world/en.ts';
  * Parts of the atlas whose words are loaded with them, by the folder of their messages. What every screen may say stands
  * beside those folders and is in the first load.
  */
-export const messageRooms = ['about', 'account', 'card', 'compare', 'corridor', 'profile', 'responses', 'world'] as const;
-export type MessageRoom = (typeof messageRooms)[number];
+export type MessageRoom = 'about' | 'account' | 'card' | 'compare' | 'corridor' | 'profile' | 'responses' | 'world';
 
 /** The key of a message; a key that is not in English does not exist. */
 export type MessageKey =
