@@ -130,7 +130,7 @@ function SizedMap({
     const padding = { top: edgePixels, right: edgePixels, bottom: edgePixels + notesPixels, left: edgePixels };
     return [fitCamera(bounds, size, padding), fitCamera(focus ?? bounds, size, padding)];
   }, [bounds, focus, size, notesPixels]);
-  const [camera, moveCamera] = useCamera(fitted);
+  const [camera, moveCamera] = useCamera(fitted, size);
   const home = useBasemap(basemapName);
   const [chosen, chooseMap] = useMapChoice();
   const { stage, attempt, onReady, onFailure, restart } = useGlStage(home.basemap !== null || home.hasFailed, chosen);

@@ -1,11 +1,13 @@
 import { useEffect, useId, useMemo, useRef } from 'react';
 import 'maplibre-gl/dist/maplibre-gl.css';
+import type { Camera } from '#domain/camera.ts';
 import { basemapColours } from '#map/basemap/basemap-colours.ts';
 import { hitAt } from '#map/plan/hit-at.ts';
 import { highlightsOnMap } from '#map/plan/map-items.ts';
 import type { MapProps } from '#map/svg/map-props.ts';
 import { MapTargets } from '#map/svg/map-targets.tsx';
 import '#map/svg/map.css';
+import { useGlide } from '#map/svg/use-glide.ts';
 import { cameraOf, createGlScene, type GlScene, type ScenePicture } from './gl-scene.ts';
 
 /** Why the WebGL map cannot be used (any more): no context to be had, one lost, or drawing failed. */
@@ -19,19 +21,26 @@ export interface GlMapProps extends MapProps {
 
 /** The plan on MapLibre and deck.gl; loaded on its own, after the SVG map has been seen. */
 export function GlMap(props: GlMapProps) {
-  const { camera, size, theme, description } = props;
+  const { camera, size, theme, description, onCameraChange } = props;
   const wordsId = useId();
+  const { element: glided, glideTo } = useGlide(camera, size);
+  const onMove = (next: Camera) => {
+    glideTo(next);
+    onCameraChange(next, true);
+  };
   return (
     <div
       className="map-frame"
       style={{ width: size.widthPixels, height: size.heightPixels, background: basemapColours[theme].sea }}
     >
-      <GlCanvas {...props} wordsId={wordsId} />
+      <GlCanvas {...props} onCameraChange={onMove} wordsId={wordsId} />
       <p id={wordsId} className="ui-hidden">
         {description}
       </p>
       <svg className="map-overlay" width={size.widthPixels} height={size.heightPixels}>
-        <MapTargets {...props} camera={camera} hasPointer={false} />
+        <g ref={glided}>
+          <MapTargets {...props} hasPointer={false} />
+        </g>
       </svg>
     </div>
   );

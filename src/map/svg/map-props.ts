@@ -27,7 +27,8 @@ export interface MapProps {
   readonly describeItem: (item: MapItem) => string;
   /** Figures (or incident ids) to bring forward, pointed at here or elsewhere; empty: nothing is dimmed. */
   readonly highlighted: readonly string[];
-  readonly onCameraChange: (camera: Camera) => void;
+  /** `isGliding`: within a movement, whose picture the renderer shows by itself for the time being. */
+  readonly onCameraChange: (camera: Camera, isGliding?: boolean) => void;
   readonly onHover: (item: MapItem | null) => void;
   readonly onSelect: (item: MapItem) => void;
 }

@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import { useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import type { Camera } from '#domain/camera.ts';
 import { hitAt } from '#map/plan/hit-at.ts';
 import type { MapSize } from '#map/plan/map-size.ts';
@@ -27,7 +27,7 @@ interface MapTargetsProps {
  */
 export function MapTargets(props: MapTargetsProps) {
   const { plan, camera, size, itemsLabel, hasPointer, onHover, onSelect } = props;
-  const shapes = targetShapes(plan, camera, size);
+  const shapes = useMemo(() => targetShapes(plan, camera, size), [plan, camera, size]);
   const stops = shapes.filter((shape) => shape.isStop);
   const others = hasPointer ? shapes.filter((shape) => !shape.isStop) : [];
   const [entered, setEntered] = useState<string | null>(null);

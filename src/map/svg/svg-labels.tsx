@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Camera } from '#domain/camera.ts';
 import { basemapColours, basemapWidths } from '#map/basemap/basemap-colours.ts';
 import type { MapSize } from '#map/plan/map-size.ts';
@@ -17,7 +18,7 @@ interface SvgLabelsProps {
 }
 
 /** The names that have room, each with a halo. Hidden from readers, who hear the map's description instead. */
-export function SvgLabels({ plan, camera, size, covered, theme, direction }: SvgLabelsProps) {
+export const SvgLabels = memo(function SvgLabels({ plan, camera, size, covered, theme, direction }: SvgLabelsProps) {
   const colours = basemapColours[theme];
   return (
     <g
@@ -71,7 +72,7 @@ export function SvgLabels({ plan, camera, size, covered, theme, direction }: Svg
       })}
     </g>
   );
-}
+});
 
 /** `start` is where the text begins: its right end in a right-to-left language. */
 function toTextAnchor(anchor: 'before' | 'middle' | 'after', direction: 'ltr' | 'rtl'): 'start' | 'middle' | 'end' {

@@ -23,11 +23,11 @@ interface SvgLanesProps {
 
 /** Whole corridors, and all lanes but the bands. */
 export function SvgLanes({ plan, camera, size, theme, hasPatterns, highlighted }: SvgLanesProps) {
-  const by = worldToScreen(camera, size);
+  const by = useMemo(() => worldToScreen(camera, size), [camera, size]);
   const lanes = useMemo(() => plan.lanes.filter((lane) => !isBand(lane)), [plan.lanes]);
   const lines = useMemo(() => new Map(lanes.map((lane) => [lane, laneLine(lane, camera.zoom)])), [lanes, camera.zoom]);
   const corridors = plan.traces.filter((trace) => !isLeg(trace));
-  const drawn = new Map([...lines].map(([lane, line]) => [lane, linePath(line, by)]));
+  const drawn = useMemo(() => new Map([...lines].map(([lane, line]) => [lane, linePath(line, by)])), [lines, by]);
   const painted = useMemo(() => paintLanes(lanes, theme, hasPatterns), [lanes, theme, hasPatterns]);
   return (
     <g fill="none" strokeLinecap="round" strokeLinejoin="round">

@@ -1,9 +1,10 @@
-import { useEffect, useId, useRef } from 'react';
+import { memo, useEffect, useId, useRef } from 'react';
 import { basemapColours } from '#map/basemap/basemap-colours.ts';
 import type { MapProps } from './map-props.ts';
 import { markChanged } from './mark-changed.ts';
 import { MapTargets } from './map-targets.tsx';
-import { SvgPicture } from './svg-picture.tsx';
+import { SvgPicture, type SvgPictureProps } from './svg-picture.tsx';
+import { useGlide } from './use-glide.ts';
 import { useMapGestures } from './use-map-gestures.ts';
 import './map.css';
 
@@ -12,7 +13,17 @@ export function SvgMap(props: MapProps) {
   const { plan, size, theme, label, description, camera, onCameraChange } = props;
   const element = useRef<SVGSVGElement>(null);
   const wordsId = useId();
-  const gestures = useMapGestures({ element, camera, size, onCameraChange });
+  const { element: glided, live, glideTo } = useGlide(camera, size);
+  const gestures = useMapGestures({
+    element,
+    live,
+    size,
+    onGlide(next) {
+      glideTo(next);
+      onCameraChange(next, true);
+    },
+    onStep: onCameraChange,
+  });
   const drawn = useRef<MapProps['plan'] | null>(null);
   useEffect(() => {
     if (drawn.current !== plan) markChanged('svg');
@@ -35,8 +46,20 @@ export function SvgMap(props: MapProps) {
       {...gestures}
     >
       <desc id={wordsId}>{description}</desc>
-      <SvgPicture {...props} />
-      <MapTargets {...props} hasPointer />
+      <g ref={glided}>
+        <Picture {...pictureOf(props)} />
+        <MapTargets {...props} hasPointer />
+      </g>
     </svg>
   );
 }
+
+/** Drawn anew only when something of it has changed: a callout or a button of the page is no reason. */
+const Picture = memo(SvgPicture);
+
+function pictureOf(props: MapProps): SvgPictureProps {
+  const { plan, basemap, camera, size, covered = none, theme, direction, hasPatterns, highlighted } = props;
+  return { plan, basemap, camera, size, covered, theme, direction, hasPatterns, highlighted };
+}
+
+const none: NonNullable<MapProps['covered']> = [];

@@ -6,9 +6,13 @@ import type { Point } from '#map/plan/projection.ts';
 
 interface MapGesturesInput {
   readonly element: RefObject<SVGSVGElement | null>;
-  readonly camera: Camera;
+  /** Where the map is now. */
+  readonly live: { readonly current: Camera };
   readonly size: MapSize;
-  readonly onCameraChange: (camera: Camera) => void;
+  /** A drag, a pinch or a wheel: more of the same may follow at once. */
+  readonly onGlide: (camera: Camera) => void;
+  /** A step of its own. */
+  readonly onStep: (camera: Camera) => void;
 }
 
 /** Zooms per pixel of a wheel, and what a key does. */
@@ -19,19 +23,13 @@ const keyZoom = 0.5;
 const dragPixels = 4;
 
 /** Drag, pinch, wheel and keys as camera changes. Spread what it returns on the map's element. */
-export function useMapGestures({ element, camera, size, onCameraChange }: MapGesturesInput) {
+export function useMapGestures({ element, live, size, onGlide, onStep }: MapGesturesInput) {
   const pointers = useRef(new Map<number, Point>());
   const hasDragged = useRef(false);
-  const latest = useRef({ camera, size, onCameraChange });
-  // Several moves can come between two renders: each starts from where the last one left the camera.
+  const latest = useRef({ size, onGlide });
   useEffect(() => {
-    latest.current = { camera, size, onCameraChange };
+    latest.current = { size, onGlide };
   });
-
-  const change = (next: Camera) => {
-    latest.current = { ...latest.current, camera: next };
-    latest.current.onCameraChange(next);
-  };
 
   useEffect(() => {
     const svg = element.current;
@@ -41,14 +39,12 @@ export function useMapGestures({ element, camera, size, onCameraChange }: MapGes
       const box = svg.getBoundingClientRect();
       const pixels = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? event.deltaY * 16 : event.deltaY;
       const point: Point = [event.clientX - box.left, event.clientY - box.top];
-      const next = zoomCamera(latest.current.camera, latest.current.size, point, -pixels * zoomPerWheelPixel);
-      latest.current = { ...latest.current, camera: next };
-      latest.current.onCameraChange(next);
+      latest.current.onGlide(zoomCamera(live.current, latest.current.size, point, -pixels * zoomPerWheelPixel));
     };
     // React listens to wheels passively, and the page would scroll as well.
     svg.addEventListener('wheel', onWheel, { passive: false });
     return () => svg.removeEventListener('wheel', onWheel);
-  }, [element]);
+  }, [element, live]);
 
   return {
     onPointerDown: (event: PointerEvent<SVGSVGElement>) => {
@@ -65,15 +61,13 @@ export function useMapGestures({ element, camera, size, onCameraChange }: MapGes
       const other = [...pointers.current].find(([id]) => id !== event.pointerId)?.[1];
       pointers.current.set(event.pointerId, now);
       if (other === undefined) {
-        change(panCamera(latest.current.camera, [now[0] - before[0], now[1] - before[1]]));
+        onGlide(panCamera(live.current, [now[0] - before[0], now[1] - before[1]]));
         return;
       }
       const box = event.currentTarget.getBoundingClientRect();
       const middle: Point = [(now[0] + other[0]) / 2 - box.left, (now[1] + other[1]) / 2 - box.top];
-      const panned = panCamera(latest.current.camera, [(now[0] - before[0]) / 2, (now[1] - before[1]) / 2]);
-      change(
-        zoomCamera(panned, latest.current.size, middle, Math.log2(distance(now, other) / Math.max(1, distance(before, other)))),
-      );
+      const panned = panCamera(live.current, [(now[0] - before[0]) / 2, (now[1] - before[1]) / 2]);
+      onGlide(zoomCamera(panned, size, middle, Math.log2(distance(now, other) / Math.max(1, distance(before, other)))));
     },
     onPointerUp: (event: PointerEvent<SVGSVGElement>) => void pointers.current.delete(event.pointerId),
     onPointerCancel: (event: PointerEvent<SVGSVGElement>) => void pointers.current.delete(event.pointerId),
@@ -82,10 +76,10 @@ export function useMapGestures({ element, camera, size, onCameraChange }: MapGes
       if (hasDragged.current) event.stopPropagation();
     },
     onKeyDown: (event: KeyboardEvent<SVGSVGElement>) => {
-      const next = keyedCamera(event.key, latest.current.camera, latest.current.size);
+      const next = keyedCamera(event.key, live.current, size);
       if (next === null || event.ctrlKey || event.metaKey || event.altKey) return;
       event.preventDefault();
-      change(next);
+      onStep(next);
     },
   };
 }
