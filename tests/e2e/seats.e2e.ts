@@ -3,6 +3,8 @@ import { expect, openAtlas, test } from './atlas-test.ts';
 
 test('a corridor read from a country of origin: its figures first, and no number of the view changes', async ({ page }) => {
   await openAtlas(page, '/corridor/gulf-of-aden?year=2024');
+  // The dead are counted in the last paragraph, and last: then all of it is there.
+  await expect(page.locator('.reading-text p').filter({ hasText: 'dead and missing' })).toBeVisible();
   const [selection, ...others] = await page.locator('.reading-text p').allTextContents();
   await page.getByRole('combobox', { name: 'Read it as' }).selectOption('Country of origin');
   await page.getByRole('combobox', { name: 'Country', exact: true }).selectOption('Ethiopia');
