@@ -41,8 +41,7 @@ test('reload, back, forward and a copied address give the same picture', async (
   await expect(copy.getByRole('checkbox', { name: /^Mixed/ })).not.toBeChecked();
   await expect(copy.getByRole('checkbox', { name: /^Refugees/ })).toBeChecked();
   // What is said beside the figures comes later than they do, and not at the same moment on both pages.
-  const read = (each: Page) => each.getByRole('region', { name: 'Main figures' }).innerText();
-  await expect(async () => expect(await read(copy)).toBe(await read(page))).toPass({ timeout: 20_000 });
+  await expect(async () => expect(await readFigures(copy)).toBe(await readFigures(page))).toPass({ timeout: 20_000 });
 });
 
 test('a broken parameter falls back with a notice', async ({ page }) => {
@@ -85,3 +84,7 @@ test('playing walks through the years, one entry in the history, and pauses', as
   await page.goBack();
   await expect(page).toHaveURL(/year=2006/);
 });
+
+function readFigures(page: Page): Promise<string> {
+  return page.getByRole('region', { name: 'Main figures' }).innerText();
+}
