@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { CorridorSummary } from '#domain/corridor.ts';
+import type { Source } from '#domain/source.ts';
 import { anchorOf } from '#map/plan/anchor-of.ts';
 import { fitCamera } from '#map/plan/fit-camera.ts';
 import { splitCamera } from '#map/plan/split-camera.ts';
@@ -16,6 +17,7 @@ import { Disclosure } from '#ui/disclosure.tsx';
 import { coveredBoxes } from './covered-boxes.ts';
 import { GlMissing } from './gl-missing.tsx';
 import { LaterMapLegend } from './later-map-legend.tsx';
+import { LaterPrintSheet } from './later-print-sheet.tsx';
 import { LegendBox } from './legend-box.tsx';
 import { MapCallout } from './map-callout.tsx';
 import { MapControls } from './map-controls.tsx';
@@ -57,11 +59,14 @@ interface MapFrameProps {
   readonly onRescale?: (perPixel: number | null) => void;
   /** Figures to bring forward while nothing is pointed at; the same array while they are the same. */
   readonly raised?: readonly string[];
+  /** The publications behind what is shown: a print names them. */
+  readonly sourcesOf?: () => readonly Source[];
   /** In the place of the legend of corridors. */
   readonly legend?: ReactNode;
 }
 
 const none: readonly string[] = [];
+const noSources = (): readonly Source[] => [];
 
 /** Room at the edges; the strip of notes at the foot comes on top of it. */
 const edgePixels = 20;
@@ -114,6 +119,7 @@ function SizedMap({
   onSelect,
   onRescale,
   raised = none,
+  sourcesOf,
   legend,
   size,
   pointer,
@@ -221,6 +227,15 @@ function SizedMap({
         />
       )}
       <MapNotes strip={strip} home={home} ground={ground} unplaced={plan.unplaced.length} kind={<MapKindNote stage={stage} />} />
+      <LaterPrintSheet
+        isPainted={isPainted}
+        plan={plan}
+        ground={ground}
+        title={label}
+        description={description}
+        legend={legend ?? <LaterMapLegend legend={plan.legend} theme="light" />}
+        sourcesOf={sourcesOf ?? noSources}
+      />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { planMap } from '#map/plan/plan-map.ts';
 import { boundsOf, planOverview } from '#map/plan/plan-overview.ts';
 import { boundsOfSeat, touchingSeat } from '#map/plan/seat-on-map.ts';
 import { createNaming } from '#reading/names.ts';
+import { sourcesBehind } from '#query/sources-behind.ts';
 import { readView } from '#reading/view-reading.ts';
 import type { ReadyCorridor } from '#state/corridor-state.ts';
 import { useCatalogue } from '#state/use-catalogue.ts';
@@ -70,6 +71,7 @@ function CorridorMap({ corridor: { dataset, names, result, seat, unavailable } }
       itemsLabel={translator.text('map.items')}
       describeItem={describeItem}
       calloutOf={calloutOf}
+      sourcesOf={() => sourcesBehind(result, catalogue.sources)}
       onRescale={(chosen) => change({ perPixel: chosen })}
       onSelect={(item) => change({ evidence: item.kind === 'death' ? 'deaths' : (item.figures[0] ?? null) })}
     />

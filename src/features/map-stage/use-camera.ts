@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Camera } from '#domain/camera.ts';
 import { glideBetween, isFarGlide } from '#map/plan/glide.ts';
 import type { MapSize } from '#map/plan/map-size.ts';
@@ -27,13 +27,19 @@ export function useCamera(fitted: Camera, size: MapSize): readonly [Camera, (cam
   const camera = isMoved ? moved.camera : (view.camera ?? fitted);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
+  const isPending = useRef(false);
   const drawn = useRef({ camera, size });
-  useEffect(() => {
+  // Before the renderer's own effects: a map that was put there tells that it has moved.
+  useLayoutEffect(() => {
     drawn.current = { camera, size };
   });
   const move = useCallback(
     (next: Camera, isGliding = false) => {
+      // A box that has changed its size is no choice of the viewer's, and belongs in no address.
+      if (isGliding && !isPending.current && isSameView(next, drawn.current.camera)) return;
+      isPending.current = true;
       const write = () => {
+        isPending.current = false;
         replace({ camera: next });
         setMoved({ camera: next, isWritten: true });
       };

@@ -1,4 +1,4 @@
-import { unique } from '#lib/unique.ts';
+import { sourcesBehind } from '#query/sources-behind.ts';
 import type { ReadyCorridor } from '#state/corridor-state.ts';
 import { useTranslator } from '#state/use-translator.ts';
 import { ExternalLink } from '#ui/external-link.tsx';
@@ -9,11 +9,7 @@ import './source-list.css';
 export function SourceList({ corridor }: { readonly corridor: ReadyCorridor }) {
   const translator = useTranslator();
   const { result, dataset } = corridor;
-  const ids = unique([
-    ...result.figures.flatMap((figure) => [...figure.sources, ...figure.alternatives.map((alternative) => alternative.source)]),
-    ...result.deaths.incidents.map((incident) => incident.source),
-  ]);
-  const sources = dataset.catalogue.sources.filter((source) => ids.includes(source.id));
+  const sources = sourcesBehind(result, dataset.catalogue.sources);
   if (sources.length === 0) return null;
   return (
     <section className="source-list" aria-labelledby="source-list-heading">

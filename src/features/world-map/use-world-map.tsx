@@ -1,4 +1,5 @@
 import { useMemo, type ReactNode } from 'react';
+import type { Source } from '#domain/source.ts';
 import type { MapItem } from '#map/plan/map-item.ts';
 import { planWorld } from '#map/plan/plan-world.ts';
 import type { MapPlan } from '#map/plan/map-plan.ts';
@@ -22,6 +23,7 @@ interface WorldMap {
   readonly describeItem: (item: MapItem) => string;
   readonly onSelect: (item: MapItem) => void;
   readonly raised: readonly string[];
+  readonly sourcesOf: () => readonly Source[];
   readonly legend: ReactNode;
 }
 
@@ -64,6 +66,7 @@ export function useWorldMap({ index, names }: ReadyWorld, { result }: WorldAnswe
     describeItem,
     onSelect: ({ figures: [id] }) => change({ evidence: id ?? null }),
     raised,
+    sourcesOf: () => index.sources.filter(({ id }) => result.flows.some(({ sources }) => sources.includes(id))),
     legend: <WorldLegend plan={plan} result={result} onRescale={(perPixel) => change({ perPixel })} />,
   };
 }

@@ -242,6 +242,7 @@ export const en = {
     '{count, plural, one {# figure has no place on the map and is in the table} other {# figures have no place on the map and are in the table}}',
   'map.boundaries-note':
     'Boundaries, names and designations on this map pass no judgement on the legal status of any territory, and carry no endorsement by the atlas or by the publishers of its figures. The lines of the routes are indicative.',
+  'map.printed': 'Corridor Atlas, data release {release}, printed from {address}',
   'map.kind': 'Which map',
   'map.kind-simple': 'Simple map',
   'map.kind-detailed': 'Detailed map',

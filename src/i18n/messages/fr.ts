@@ -236,6 +236,7 @@ export const fr: Messages = {
     '{count, plural, one {# chiffre n’a pas de place sur la carte et figure dans le tableau} other {# chiffres n’ont pas de place sur la carte et figurent dans le tableau}}',
   'map.boundaries-note':
     'Les frontières, noms et désignations de cette carte n’expriment aucune prise de position sur le statut juridique d’un territoire et n’engagent ni l’atlas ni les éditeurs de ses chiffres. Le tracé des itinéraires est indicatif.',
+  'map.printed': 'Atlas des corridors, version des données {release}, imprimé depuis {address}',
   'map.kind': 'Quelle carte',
   'map.kind-simple': 'Carte simple',
   'map.kind-detailed': 'Carte détaillée',
